@@ -1,0 +1,110 @@
+//! Validation of arguments before any I/O.
+
+use std::collections::HashMap;
+
+use crate::{Error, Json, Result};
+
+/// Where a value stands: `start_archive`'s `layout.type`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Field<'a> {
+    parent: Option<&'a Field<'a>>,
+    name: &'a str,
+}
+
+impl<'a> Field<'a> {
+    pub(crate) const fn root(name: &'a str) -> Self {
+        Self { parent: None, name }
+    }
+
+    pub(crate) const fn child(&'a self, name: &'a str) -> Self {
+        Self { parent: Some(self), name }
+    }
+
+    /// The dotted path; the root is the whole request and has no name.
+    pub(crate) fn path(&self) -> String {
+        match self.parent.map(Field::path) {
+            Some(parent) if !parent.is_empty() => format!("{parent}.{}", self.name),
+            _ => self.name.to_owned(),
+        }
+    }
+
+    pub(crate) fn error(&self, reason: impl Into<String>) -> Error {
+        Error::invalid(self.path(), reason)
+    }
+}
+
+/// A value that knows what it may be.
+pub(crate) trait Check {
+    fn check(&self, _at: Field<'_>) -> Result<()> {
+        Ok(())
+    }
+
+    /// As [`Check::check`], for an argument that must be there: a text may not be empty.
+    fn check_required(&self, at: Field<'_>) -> Result<()> {
+        self.check(at)
+    }
+}
+
+impl Check for bool {}
+impl Check for i32 {}
+impl Check for i64 {}
+impl Check for f64 {}
+impl Check for Json {}
+
+impl Check for String {
+    fn check_required(&self, at: Field<'_>) -> Result<()> {
+        if self.trim().is_empty() { Err(at.error("must not be empty")) } else { Ok(()) }
+    }
+}
+
+impl<T: Check> Check for Option<T> {
+    fn check(&self, at: Field<'_>) -> Result<()> {
+        self.as_ref().map_or(Ok(()), |value| value.check(at))
+    }
+}
+
+impl<T: Check> Check for Vec<T> {
+    fn check(&self, at: Field<'_>) -> Result<()> {
+        for (index, value) in self.iter().enumerate() {
+            value.check_required(at.child(&index.to_string()))?;
+        }
+        Ok(())
+    }
+}
+
+impl<T: Check> Check for HashMap<String, T> {
+    fn check(&self, at: Field<'_>) -> Result<()> {
+        self.iter().try_for_each(|(name, value)| value.check(at.child(name)))
+    }
+}
+
+/// A number within its documented bounds, if given.
+pub(crate) fn within(name: &str, value: Option<i32>, low: i32, high: i32) -> Result<()> {
+    match value {
+        Some(value) if !(low..=high).contains(&value) => {
+            Err(Error::invalid(name, format!("must be from {low} to {high}, not {value}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A text of `low` to `high` characters, if given.
+///
+/// Counted in UTF-16 units, as the service's own languages and most SDKs do.
+pub(crate) fn length(name: &str, value: Option<&str>, low: usize, high: usize) -> Result<()> {
+    match value.map(|text| text.encode_utf16().count()) {
+        Some(count) if count < low => {
+            Err(Error::invalid(name, format!("must have at least {low} characters, not {count}")))
+        }
+        Some(count) if count > high => {
+            Err(Error::invalid(name, format!("must have at most {high} characters, not {count}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// `offset` and `count` of a list.
+pub(crate) fn page(offset: Option<i32>, count: Option<i32>) -> Result<()> {
+    within("offset", offset, 0, i32::MAX)?;
+    within("count", count, 0, 1000)
+}

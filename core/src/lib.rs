@@ -1,0 +1,74 @@
+//! Server SDK for `OpenTok` and Vonage Video.
+//!
+//! ```no_run
+//! # async fn example() -> opentok::Result<()> {
+//! use opentok::{CreateSession, GenerateToken, MediaMode, OpenTok, StartArchive};
+//!
+//! let client = OpenTok::new("47000000", "secret")?;
+//! let session = client.create_session(CreateSession::new().media_mode(MediaMode::Routed)).await?;
+//! let token = client.generate_token(GenerateToken::new(&session.session_id).data("name=Ada"))?;
+//! let archive = client.start_archive(StartArchive::new(&session.session_id).name("lecture")).await?;
+//! client.stop_archive(archive.id).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A client is cheap to clone, may be used from any task or thread, and keeps its connections open.
+//! Every failure is an [`Error`] with a [kind](ErrorKind), and nothing that starts something is sent twice
+//! unless the first attempt provably never arrived.
+
+#[macro_use]
+mod macros;
+#[macro_use]
+mod surface;
+
+mod archives;
+mod auth;
+mod check;
+mod client;
+mod credentials;
+mod error;
+mod jwt;
+mod layout;
+mod lenient;
+#[cfg(feature = "manifest")]
+pub mod manifest;
+mod naming;
+mod options;
+mod page;
+mod request;
+mod retry;
+mod session;
+mod session_id;
+mod t1;
+mod token;
+mod token_check;
+mod transport;
+
+use std::collections::HashMap;
+
+/// A JSON value as the service sent it.
+pub type Json = serde_json::Value;
+
+/// Fields of an answer that this version does not know.
+pub type Extra = HashMap<String, Json>;
+
+/// Names and texts, for example headers.
+pub type Texts = HashMap<String, String>;
+
+pub use archives::*;
+pub use client::OpenTok;
+pub use credentials::{Credentials, PrivateKey};
+pub use error::{Error, ErrorKind, ErrorRecord, Naming, Result};
+pub use layout::{Layout, LayoutType, Resolution, ScreenshareType};
+pub use options::{CallOptions, ClientBuilder, Settings};
+pub use session::*;
+pub use session_id::{DecodeSessionId, SessionInfo};
+pub use surface::{Operation, operations};
+pub use token::*;
+pub use token_check::*;
+
+#[cfg(test)]
+fn assert_send<T: Send>(value: T) -> T {
+    value
+}
