@@ -1,0 +1,11 @@
+//! The fixed credentials. They are public: the emulator protects nothing.
+
+/// API key of the development project.
+pub const API_KEY: &str = "100";
+/// API secret of the development project.
+pub const API_SECRET: &str = "0123456789abcdef0123456789abcdef01234567";
+/// Id of the development application.
+pub const APPLICATION_ID: &str = "10000000-0000-4000-8000-000000000001";
+/// Private key (PKCS#8 PEM) of every application.
+pub const PRIVATE_KEY: &str = include_str!("../fixtures/development.pem");
+pub(crate) const PUBLIC_KEY: &str = include_str!("../fixtures/development.pub.pem");

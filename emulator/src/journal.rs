@@ -1,0 +1,112 @@
+//! What arrived at the service, for tests to look at.
+
+use std::collections::VecDeque;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::{Map, Value, json};
+
+use crate::call::{content_type, is_form};
+
+/// The oldest requests are forgotten beyond this many.
+const MOST: usize = 10_000;
+
+/// A request as it arrived, and how it ended.
+#[derive(Debug)]
+struct Entry {
+    number: u64,
+    request: Arrived,
+    status: Option<u16>,
+    completed: bool,
+    pending: bool,
+}
+
+/// A request as it arrived.
+#[derive(Debug)]
+pub(crate) struct Arrived {
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) project: Option<String>,
+}
+
+/// All requests, in order of arrival.
+#[derive(Debug, Default)]
+pub(crate) struct Journal {
+    entries: VecDeque<Entry>,
+    next: u64,
+}
+
+impl Journal {
+    /// Notes a request and gives it a number, by which its end is reported.
+    pub(crate) fn arrived(&mut self, request: Arrived) -> u64 {
+        let number = self.next;
+        self.next += 1;
+        self.entries.push_back(Entry { number, request, status: None, completed: false, pending: true });
+        if self.entries.len() > MOST {
+            self.entries.pop_front();
+        }
+        number
+    }
+
+    /// The request was answered, or the connection dropped on purpose (no status).
+    pub(crate) fn answered(&mut self, number: u64, status: Option<u16>) {
+        if let Some(entry) = self.entry(number) {
+            (entry.status, entry.completed, entry.pending) = (status, true, false);
+        }
+    }
+
+    /// The client hung up before there was an answer.
+    pub(crate) fn abandoned(&mut self, number: u64) {
+        if let Some(entry) = self.entry(number) {
+            entry.pending = false;
+        }
+    }
+
+    fn entry(&mut self, number: u64) -> Option<&mut Entry> {
+        self.entries.iter_mut().rev().find(|entry| entry.number == number)
+    }
+
+    pub(crate) fn clear(&mut self, project: Option<&str>) {
+        self.entries.retain(|entry| project.is_some() && entry.request.project.as_deref() != project);
+    }
+
+    pub(crate) fn view(&self, project: Option<&str>) -> Value {
+        let wanted = |entry: &&Entry| project.is_none() || entry.request.project.as_deref() == project;
+        let items: Vec<Value> = self.entries.iter().filter(wanted).map(Entry::view).collect();
+        json!({ "items": items })
+    }
+}
+
+impl Entry {
+    fn view(&self) -> Value {
+        let request = &self.request;
+        let mut headers = Map::new();
+        for name in request.headers.keys() {
+            let values = request.headers.get_all(name).iter();
+            let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+            headers.insert(name.as_str().to_owned(), json!(values.join(", ")));
+        }
+        json!({
+            "method": request.method,
+            "path": request.path,
+            "query": request.query,
+            "headers": headers,
+            "body": String::from_utf8_lossy(&request.body),
+            "json": serde_json::from_slice::<Value>(&request.body).unwrap_or(Value::Null),
+            "form": form(request),
+            "status": self.status,
+            "completed": self.completed,
+            "pending": self.pending,
+            "project": request.project,
+        })
+    }
+}
+
+fn form(request: &Arrived) -> Option<Map<String, Value>> {
+    let is_form = content_type(&request.headers).is_some_and(|kind| is_form(&kind));
+    let pairs = form_urlencoded::parse(&request.body);
+    is_form.then(|| pairs.map(|(name, value)| (name.into_owned(), json!(value))).collect())
+}

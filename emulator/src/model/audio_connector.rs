@@ -1,0 +1,18 @@
+//! Audio Connector: a session's sound to a WebSocket. No socket is opened.
+
+use crate::table::Identified;
+
+/// A connector that joined a session.
+#[derive(Debug)]
+pub(crate) struct AudioConnector {
+    pub(crate) id: String,
+    pub(crate) session_id: String,
+    pub(crate) connection_id: String,
+    pub(crate) uri: String,
+}
+
+impl Identified for AudioConnector {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}

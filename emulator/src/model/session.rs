@@ -1,0 +1,50 @@
+//! Sessions.
+
+use serde_json::{Value, json};
+
+use crate::clock::Millis;
+use crate::table::Identified;
+
+/// A session. Who is in it is known by the connections.
+#[derive(Debug)]
+pub(crate) struct Session {
+    pub(crate) id: String,
+    pub(crate) relayed: bool,
+    pub(crate) always_archived: Option<ArchivePlan>,
+    pub(crate) e2ee: bool,
+    pub(crate) location: String,
+    pub(crate) created_at: Millis,
+    /// Streams published from now on start muted.
+    pub(crate) muted: bool,
+    /// When the last client left; `None` while there is one, or before the first.
+    pub(crate) empty_since: Option<Millis>,
+}
+
+/// How the archive of an always-archived session is made.
+#[derive(Clone, Debug)]
+pub(crate) struct ArchivePlan {
+    pub(crate) name: Option<String>,
+    pub(crate) resolution: Option<&'static str>,
+}
+
+impl Identified for Session {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Session {
+    pub(crate) fn view(&self) -> Value {
+        json!({
+            "sessionId": self.id,
+            "mediaMode": if self.relayed { "relayed" } else { "routed" },
+            "archiveMode": if self.always_archived.is_some() { "always" } else { "manual" },
+            "archiveName": self.always_archived.as_ref().and_then(|plan| plan.name.as_ref()),
+            "archiveResolution": self.always_archived.as_ref().and_then(|plan| plan.resolution),
+            "e2ee": self.e2ee,
+            "location": self.location,
+            "createdAt": self.created_at,
+            "muted": self.muted,
+        })
+    }
+}

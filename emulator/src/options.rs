@@ -1,0 +1,29 @@
+//! How an emulator is started.
+
+use std::net::{IpAddr, Ipv4Addr};
+
+/// Options of [`Emulator::start`](crate::Emulator::start) and of the command line.
+#[derive(Clone, Debug, clap::Parser)]
+#[command(
+    name = "opentok-emulator",
+    version,
+    about = "A local stand-in for the OpenTok / Vonage Video service"
+)]
+pub struct Options {
+    /// Address to listen on; loopback unless told otherwise, because the credentials are public
+    #[arg(long, default_value = "127.0.0.1")]
+    pub host: IpAddr,
+    /// Port to listen on; 0 takes any free one
+    #[arg(long, default_value_t = 7171)]
+    pub port: u16,
+    /// Makes every id and fresh credential the same from run to run
+    #[arg(long)]
+    pub seed: Option<u64>,
+}
+
+impl Default for Options {
+    /// Any free port on the loopback interface, random ids: what a test wants.
+    fn default() -> Self {
+        Self { host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 0, seed: None }
+    }
+}

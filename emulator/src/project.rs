@@ -1,0 +1,175 @@
+//! A project: credentials, and everything that was made with them. Nothing in it can see another one.
+
+use serde_json::{Map, Value, json};
+
+use crate::clock::Millis;
+use crate::error::ServiceError;
+use crate::ids::{Ids, Seed};
+use crate::model::archive::Archive;
+use crate::model::audio_connector::AudioConnector;
+use crate::model::broadcast::Broadcast;
+use crate::model::callback::Callback;
+use crate::model::captions::Captions;
+use crate::model::client::{Connection, Stream};
+use crate::model::render::Render;
+use crate::model::session::Session;
+use crate::model::sip::Call as SipCall;
+use crate::table::Table;
+use crate::token::{self, ClientToken};
+
+/// What a project signs with.
+#[derive(Clone, Debug)]
+pub(crate) enum Key {
+    /// An API secret; the project's id is its API key.
+    Secret(String),
+    /// The development private key; the project's id is an application id.
+    Application,
+}
+
+/// One project and all that lives in it.
+#[derive(Debug)]
+pub(crate) struct Project {
+    pub(crate) id: String,
+    pub(crate) key: Key,
+    pub(crate) created_at: Millis,
+    /// Archives go to a storage of the project's own and become `uploaded` instead of `available`.
+    pub(crate) uploads: bool,
+    pub(crate) ids: Ids,
+    pub(crate) sessions: Table<Session>,
+    pub(crate) connections: Table<Connection>,
+    pub(crate) streams: Table<Stream>,
+    pub(crate) archives: Table<Archive>,
+    pub(crate) broadcasts: Table<Broadcast>,
+    pub(crate) renders: Table<Render>,
+    pub(crate) captions: Table<Captions>,
+    pub(crate) sip_calls: Table<SipCall>,
+    pub(crate) audio_connectors: Table<AudioConnector>,
+    pub(crate) callbacks: Vec<Callback>,
+}
+
+impl Project {
+    pub(crate) fn new(id: &str, key: Key, uploads: bool, seed: Seed, now: Millis) -> Self {
+        Self {
+            ids: Ids::new(seed, id),
+            id: id.to_owned(),
+            key,
+            created_at: now,
+            uploads,
+            sessions: Table::default(),
+            connections: Table::default(),
+            streams: Table::default(),
+            archives: Table::default(),
+            broadcasts: Table::default(),
+            renders: Table::default(),
+            captions: Table::default(),
+            sip_calls: Table::default(),
+            audio_connectors: Table::default(),
+            callbacks: Vec::new(),
+        }
+    }
+
+    /// The fields by which an answer names its project: a number for an API key, a UUID for an application.
+    pub(crate) fn owner(&self) -> Map<String, Value> {
+        let mut owner = Map::new();
+        match self.key {
+            Key::Secret(_) => {
+                let number = self.id.parse::<u64>().map_or_else(|_| json!(self.id), |number| json!(number));
+                owner.insert("projectId".to_owned(), number.clone());
+                owner.insert("partnerId".to_owned(), number);
+            }
+            Key::Application => {
+                owner.insert("applicationId".to_owned(), json!(self.id));
+            }
+        }
+        owner
+    }
+
+    /// What the mute operations answer.
+    pub(crate) fn details(&self) -> Value {
+        let id = match self.key {
+            Key::Secret(_) => "id",
+            Key::Application => "applicationId",
+        };
+        json!({
+            id: self.id,
+            "status": "ACTIVE",
+            "name": format!("Emulated project {}", self.id),
+            "environment": "standard",
+            "createdAt": self.created_at,
+        })
+    }
+
+    pub(crate) fn session(&self, id: &str) -> Result<&Session, ServiceError> {
+        self.sessions.get(id).ok_or_else(|| ServiceError::not_found("Session not found"))
+    }
+
+    /// A session through the media router, which is what can be recorded, broadcast and dialled.
+    pub(crate) fn routed_session(&self, id: &str) -> Result<&Session, ServiceError> {
+        let session = self.session(id)?;
+        if session.relayed {
+            return Err(ServiceError::conflict("The session is relayed: it does not use the media router")
+                .because("create the session with p2p.preference=disabled"));
+        }
+        Ok(session)
+    }
+
+    /// A routed session with somebody in it.
+    pub(crate) fn live_session(&self, id: &str) -> Result<&Session, ServiceError> {
+        let session = self.routed_session(id)?;
+        if self.connected(id).next().is_none() {
+            return Err(
+                ServiceError::not_found("Session not found").because("no client is connected to the session")
+            );
+        }
+        Ok(session)
+    }
+
+    /// The clients that are in a session now.
+    pub(crate) fn connected<'a>(
+        &'a self,
+        session_id: &'a str,
+    ) -> impl DoubleEndedIterator<Item = &'a Connection> {
+        self.connections.iter().filter(move |client| client.is_connected() && client.session_id == session_id)
+    }
+
+    pub(crate) fn connected_mut<'a>(
+        &'a mut self,
+        session_id: &'a str,
+    ) -> impl Iterator<Item = &'a mut Connection> {
+        self.connections
+            .iter_mut()
+            .filter(move |client| client.is_connected() && client.session_id == session_id)
+    }
+
+    /// A client that is in the session now.
+    pub(crate) fn client(&mut self, session_id: &str, id: &str) -> Result<&mut Connection, ServiceError> {
+        self.session(session_id)?;
+        self.connections
+            .get_mut(id)
+            .filter(|client| client.is_connected() && client.session_id == session_id)
+            .ok_or_else(|| ServiceError::not_found("The client is not connected to the session"))
+    }
+
+    /// The streams that are published in a session now.
+    pub(crate) fn published<'a>(
+        &'a self,
+        session_id: &'a str,
+    ) -> impl DoubleEndedIterator<Item = &'a Stream> {
+        self.streams.iter().filter(move |stream| stream.live && stream.session_id == session_id)
+    }
+
+    /// The client token of a request body; it must be for the session that the body names.
+    pub(crate) fn body_token(
+        &self,
+        token: &str,
+        session_id: &str,
+        now: Millis,
+    ) -> Result<ClientToken, ServiceError> {
+        let token = token::verify(self, token, now)
+            .map_err(|why| ServiceError::invalid("Invalid token").because(why))?;
+        if token.session_id != session_id {
+            return Err(ServiceError::invalid("Invalid token").because("the token is for another session"));
+        }
+        Ok(token)
+    }
+}

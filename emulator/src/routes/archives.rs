@@ -1,0 +1,135 @@
+//! Archives.
+
+use serde_json::{Value, json};
+
+use crate::call::Call;
+use crate::error::{Outcome, ServiceError};
+use crate::fields::Fields;
+use crate::model::archive::{Archive, Status};
+use crate::model::composition::{Composition, DEFAULT_RESOLUTION, RESOLUTIONS, read_layout};
+use crate::model::put;
+use crate::project::Project;
+use crate::reply::Reply;
+
+const OUTPUT_MODES: &[&str] = &["composed", "individual"];
+
+pub(super) fn start(project: &mut Project, call: &Call<'_>) -> Outcome {
+    let fields = call.fields()?;
+    let session_id = fields.required_text("sessionId")?;
+    let tag = fields.text("multiArchiveTag")?;
+    let individual = fields.choice("outputMode", OUTPUT_MODES)? == Some("individual");
+    let resolution = fields.choice("resolution", RESOLUTIONS)?;
+    let quantization = fields.number("quantizationParameter", 15..=40)?;
+    let composition = Composition::read(&fields)?;
+    if individual && (resolution.is_some() || composition.max_bitrate.is_some()) {
+        return Err(ServiceError::invalid("resolution and maxBitrate need outputMode \"composed\""));
+    }
+    if quantization.is_some() && composition.max_bitrate.is_some() {
+        return Err(ServiceError::invalid("maxBitrate and quantizationParameter exclude each other"));
+    }
+    let transcription = transcription(&fields)?;
+    project.live_session(session_id)?;
+    if project.is_archived(session_id, tag) {
+        return Err(ServiceError::conflict("The session is already being recorded")
+            .because("an archive with the same multiArchiveTag, or both without one, is in progress"));
+    }
+    let archive = Archive {
+        id: project.ids.uuid(),
+        session_id: session_id.to_owned(),
+        name: fields.text("name")?.map(str::to_owned),
+        status: Status::Started,
+        tag: tag.map(str::to_owned),
+        individual,
+        resolution: (!individual).then(|| resolution.unwrap_or(DEFAULT_RESOLUTION)),
+        quantization,
+        transcription,
+        composition,
+        uploads: project.uploads,
+        created_at: call.now,
+        updated_at: call.now,
+        reason: "",
+        stopped_at: None,
+    };
+    let mut view = archive.view(&project.owner(), call.now);
+    // Only this answer shows the tag.
+    put(&mut view, "multiArchiveTag", tag);
+    project.archives.add(archive);
+    Ok(Reply::json(200, &view))
+}
+
+fn transcription(fields: &Fields) -> Result<Option<Value>, ServiceError> {
+    let wanted = fields.flag("hasTranscription")?.unwrap_or(false);
+    let properties = fields.object("transcriptionProperties")?.unwrap_or_default();
+    let language = properties.text("primaryLanguageCode")?.unwrap_or("en-US");
+    let has_summary = properties.flag("hasSummary")?.unwrap_or(false);
+    Ok(wanted.then(|| json!({ "primaryLanguageCode": language, "hasSummary": has_summary })))
+}
+
+fn find<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut Archive, ServiceError> {
+    project
+        .archives
+        .get_mut(call.param("archiveId"))
+        .ok_or_else(|| ServiceError::not_found("Archive not found"))
+}
+
+fn in_progress<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut Archive, ServiceError> {
+    let archive = find(project, call)?;
+    if archive.is_recording() {
+        return Ok(archive);
+    }
+    Err(ServiceError::conflict("The archive is not in progress"))
+}
+
+pub(super) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
+    let owner = project.owner();
+    let archive = in_progress(project, call).map_err(|error| match error.status {
+        409 => error.with_code(15002),
+        _ => error,
+    })?;
+    archive.stop(call.now, "user initiated");
+    Ok(Reply::json(200, &archive.view(&owner, call.now)))
+}
+
+pub(super) fn get(project: &mut Project, call: &Call<'_>) -> Outcome {
+    let owner = project.owner();
+    Ok(Reply::json(200, &find(project, call)?.view(&owner, call.now)))
+}
+
+pub(super) fn list(project: &mut Project, call: &Call<'_>) -> Outcome {
+    let (owner, page, session_id) = (project.owner(), call.page()?, call.query("sessionId"));
+    let wanted = |archive: &&Archive| {
+        archive.status != Status::Deleted && session_id.as_ref().is_none_or(|id| *id == archive.session_id)
+    };
+    let archives = project.archives.iter().rev().filter(wanted);
+    Ok(Reply::json(200, &page.of(archives, |archive| archive.view(&owner, call.now))))
+}
+
+pub(super) fn delete(project: &mut Project, call: &Call<'_>) -> Outcome {
+    let archive = find(project, call)?;
+    if !archive.may_be_deleted() {
+        return Err(ServiceError::conflict("The archive cannot be deleted in its present state")
+            .because("only an available or uploaded archive can be deleted")
+            .with_code(15004));
+    }
+    archive.become_(Status::Deleted, call.now);
+    Ok(Reply::empty(204))
+}
+
+pub(super) fn set_layout(project: &mut Project, call: &Call<'_>) -> Outcome {
+    let owner = project.owner();
+    let layout = read_layout(&call.fields()?)?;
+    let archive = in_progress(project, call)?;
+    archive.composition.layout = layout;
+    archive.updated_at = call.now;
+    Ok(Reply::json(200, &archive.view(&owner, call.now)))
+}
+
+pub(super) fn change_streams(project: &mut Project, call: &Call<'_>) -> Outcome {
+    let fields = call.fields()?;
+    let session_id = in_progress(project, call)?.session_id.clone();
+    let live: Vec<String> = project.published(&session_id).map(|stream| stream.id.clone()).collect();
+    let archive = in_progress(project, call)?;
+    archive.composition.change_streams(&fields, |id| live.iter().any(|stream| stream == id))?;
+    archive.updated_at = call.now;
+    Ok(Reply::empty(204))
+}

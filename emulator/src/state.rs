@@ -1,0 +1,123 @@
+//! Everything that the emulator knows, behind one lock.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde_json::{Value, json};
+
+use crate::canned::Canned;
+use crate::clock::Clock;
+use crate::development;
+use crate::faults::Fault;
+use crate::ids::{Ids, Seed};
+use crate::journal::Journal;
+use crate::project::{Key, Project};
+
+/// The lock around the world. It is never held while waiting for anything.
+#[derive(Debug)]
+pub(crate) struct Shared(Mutex<World>);
+
+impl Shared {
+    pub(crate) fn new(seed: Option<u64>) -> Self {
+        Self(Mutex::new(World::new(Seed::new(seed))))
+    }
+
+    /// A panic elsewhere leaves the world usable: a test server must go on answering.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// All state.
+#[derive(Debug)]
+pub(crate) struct World {
+    seed: Seed,
+    pub(crate) clock: Clock,
+    pub(crate) projects: BTreeMap<String, Project>,
+    pub(crate) faults: Vec<Fault>,
+    replies: Vec<(Option<String>, VecDeque<Canned>)>,
+    pub(crate) journal: Journal,
+    /// How many pairs of credentials there are beside the development ones.
+    made: u64,
+}
+
+impl World {
+    fn new(seed: Seed) -> Self {
+        let clock = Clock::default();
+        let pair = [
+            Project::new(
+                development::API_KEY,
+                Key::Secret(development::API_SECRET.to_owned()),
+                false,
+                seed,
+                clock.now(),
+            ),
+            Project::new(development::APPLICATION_ID, Key::Application, false, seed, clock.now()),
+        ];
+        Self {
+            seed,
+            clock,
+            projects: pair.into_iter().map(|project| (project.id.clone(), project)).collect(),
+            faults: Vec::new(),
+            replies: Vec::new(),
+            journal: Journal::default(),
+            made: 0,
+        }
+    }
+
+    /// Starts over.
+    pub(crate) fn reset(&mut self) {
+        let journal = std::mem::take(&mut self.journal);
+        *self = Self::new(self.seed.renewed());
+        // Requests that are under way keep numbers of their own.
+        self.journal = journal;
+        self.journal.clear(None);
+    }
+
+    /// Empties one project; `false` when there is none with the id.
+    pub(crate) fn reset_project(&mut self, id: &str) -> bool {
+        let (seed, now) = (self.seed.renewed(), self.clock.now());
+        let Some(project) = self.projects.get_mut(id) else { return false };
+        *project = Project::new(id, project.key.clone(), project.uploads, seed, now);
+        self.journal.clear(Some(id));
+        self.faults.retain(|fault| fault.project() != Some(id));
+        self.replies.retain(|(project, _)| project.as_deref() != Some(id));
+        true
+    }
+
+    /// A fresh API key and a fresh application, each a project of its own.
+    pub(crate) fn add_projects(&mut self, uploads: bool) -> Value {
+        self.made += 1;
+        let key = (100 + self.made).to_string();
+        let secret = Ids::new(self.seed, &format!("secret of {key}")).secret();
+        let application = format!("10000000-0000-4000-8000-{:012}", self.made + 1);
+        let answer = json!({ "apiKey": key, "apiSecret": secret, "applicationId": application });
+        for (id, key) in [(key, Key::Secret(secret)), (application, Key::Application)] {
+            let project = Project::new(&id, key, uploads, self.seed, self.clock.now());
+            self.projects.insert(id, project);
+        }
+        answer
+    }
+
+    /// Answers to give instead of the ordinary ones: to one project's requests, or to anybody's.
+    pub(crate) fn add_replies(&mut self, project: Option<String>, replies: Vec<Canned>) {
+        match self.replies.iter_mut().find(|(known, _)| *known == project) {
+            Some((_, queue)) => queue.extend(replies),
+            None => self.replies.push((project, replies.into())),
+        }
+    }
+
+    pub(crate) fn take_reply(&mut self, project: &str) -> Option<Canned> {
+        let mut own_first: Vec<_> = self.replies.iter_mut().collect();
+        own_first.sort_by_key(|(known, _)| known.is_none());
+        let mut meant =
+            own_first.into_iter().filter(|(known, _)| known.as_deref().is_none_or(|known| known == project));
+        meant.find_map(|(_, queue)| queue.pop_front())
+    }
+
+    /// Lets everything happen that is due by now.
+    pub(crate) fn settle(&mut self) {
+        let now = self.clock.now();
+        self.projects.values_mut().for_each(|project| project.settle(now));
+    }
+}
