@@ -1,13 +1,11 @@
 //! Recordings of sessions.
 
 use crate::{
-    Error, LayoutType, Resolution, Result, ScreenshareType, check, layout,
+    Error, Layout, LayoutType, Resolution, Result, ScreenshareType, check, layout,
     lenient::{opt_text, opt_whole},
     page::{Page, Paged},
     request::Map,
 };
-
-pub use crate::layout::Layout as ArchiveLayout;
 
 surface! {
     archives {
@@ -129,7 +127,7 @@ request! {
             /// The size of a composed picture: `640x480` unless set. Not with `individual`.
             resolution: Resolution,
             /// The arrangement of a composed picture: `bestFit` unless set.
-            layout: ArchiveLayout,
+            layout: Layout,
             /// Tells apart several archives of the same session at the same time.
             multi_archive_tag: String,
             /// Bits per second of a composed archive, 100,000 to 6,000,000.
@@ -151,9 +149,7 @@ fn startable(request: &StartArchive) -> Result<()> {
     if request.max_bitrate.is_some() && request.quantization_parameter.is_some() {
         return Err(Error::invalid("quantization_parameter", "cannot be given beside max_bitrate"));
     }
-    if request.has_audio == Some(false) && request.has_video == Some(false) {
-        return Err(Error::invalid("has_video", "cannot be false while has_audio is false as well"));
-    }
+    at_least_one_track(request.has_audio, request.has_video)?;
     if request.output_mode == Some(OutputMode::Individual) {
         let only_composed = [
             ("resolution", request.resolution.is_some()),
@@ -198,6 +194,7 @@ request! {
             /// How many to return, up to 1,000: 50 unless set.
             count: i32,
             /// Only those of this session.
+            #[serde(alias = "session_id")]
             session_id: String,
         }
         check = listable;
@@ -268,7 +265,12 @@ request! {
 }
 
 fn addable(request: &AddArchiveStream) -> Result<()> {
-    if request.has_audio == Some(false) && request.has_video == Some(false) {
+    at_least_one_track(request.has_audio, request.has_video)
+}
+
+/// Nothing would be left to record or to send.
+pub(crate) fn at_least_one_track(has_audio: Option<bool>, has_video: Option<bool>) -> Result<()> {
+    if has_audio == Some(false) && has_video == Some(false) {
         return Err(Error::invalid("has_video", "cannot be false while has_audio is false as well"));
     }
     Ok(())

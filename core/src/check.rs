@@ -108,3 +108,14 @@ pub(crate) fn page(offset: Option<i32>, count: Option<i32>) -> Result<()> {
     within("offset", offset, 0, i32::MAX)?;
     within("count", count, 0, 1000)
 }
+
+/// An address with one of these schemes, if given.
+pub(crate) fn address(name: &str, value: Option<&str>, schemes: &[&str]) -> Result<()> {
+    let Some(text) = value else { return Ok(()) };
+    let scheme = text.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
+    if scheme.is_some_and(|scheme| schemes.contains(&scheme.as_str())) {
+        return Ok(());
+    }
+    let expected: Vec<_> = schemes.iter().map(|scheme| format!("{scheme}://")).collect();
+    Err(Error::invalid(name, format!("must start with {}", expected.join(" or "))))
+}

@@ -1,8 +1,14 @@
 //! What went wrong, in a form that every language can show.
 
-use std::{error::Error as StdError, fmt, time::Duration};
+use std::{
+    error::Error as StdError,
+    fmt::{self, Write as _},
+    time::Duration,
+};
 
 use serde::Serialize;
+
+use crate::check::Field;
 
 /// The result of every call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -140,6 +146,12 @@ impl Error {
         error
     }
 
+    /// The same error of a group of options that itself stands at `at`.
+    pub(crate) fn within(mut self, at: Field<'_>) -> Self {
+        self.0.field = self.0.field.map(|field| at.child(&field).path());
+        self
+    }
+
     pub(crate) fn configuration(reason: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, reason)
     }
@@ -249,7 +261,7 @@ impl Error {
         };
         if !self.0.allowed.is_empty() {
             let allowed: Vec<_> = self.0.allowed.iter().map(|name| naming.apply(name)).collect();
-            message += &format!(" (allowed: {})", allowed.join(", "));
+            let _ = write!(message, " (allowed: {})", allowed.join(", "));
         }
         message
     }

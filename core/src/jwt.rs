@@ -16,10 +16,17 @@ use crate::{Credentials, Error, ErrorKind, PrivateKey, Result};
 const HS256: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.";
 const RS256: &str = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.";
 
+/// A secret with its HMAC pads computed.
+#[derive(Clone)]
+pub(crate) struct Secret {
+    sha256: Hmac<Sha256>,
+    sha1: Hmac<Sha1>,
+}
+
 /// The client's key, ready to sign.
 #[derive(Clone)]
 pub(crate) enum Signer {
-    Secret { sha256: Hmac<Sha256>, sha1: Hmac<Sha1> },
+    Secret(Box<Secret>),
     Rsa(PrivateKey),
 }
 
@@ -30,10 +37,10 @@ impl Signer {
         }
         let secret = credentials.secret().unwrap_or_default();
         let unusable = |_| Error::configuration("the API secret cannot be used as a key");
-        Ok(Self::Secret {
+        Ok(Self::Secret(Box::new(Secret {
             sha256: Hmac::new_from_slice(secret).map_err(unusable)?,
             sha1: Hmac::new_from_slice(secret).map_err(unusable)?,
-        })
+        })))
     }
 
     /// A signed JWT with these claims, in their own order.
@@ -43,13 +50,13 @@ impl Signer {
         })?;
         let mut token = String::with_capacity(claims.len() * 4 / 3 + 400);
         token.push_str(match self {
-            Self::Secret { .. } => HS256,
+            Self::Secret(_) => HS256,
             Self::Rsa(_) => RS256,
         });
         BASE64_URL_SAFE_NO_PAD.encode_string(&claims, &mut token);
         match self {
-            Self::Secret { sha256, .. } => {
-                let signature = sha256.clone().chain_update(&token).finalize().into_bytes();
+            Self::Secret(secret) => {
+                let signature = secret.sha256.clone().chain_update(&token).finalize().into_bytes();
                 token.push('.');
                 BASE64_URL_SAFE_NO_PAD.encode_string(signature, &mut token);
             }
@@ -65,7 +72,9 @@ impl Signer {
     /// The HMAC-SHA1 of a T1 token; an application has no secret to make one with.
     pub(crate) fn sha1(&self, data: &[u8]) -> Option<[u8; 20]> {
         match self {
-            Self::Secret { sha1, .. } => Some(sha1.clone().chain_update(data).finalize().into_bytes().into()),
+            Self::Secret(secret) => {
+                Some(secret.sha1.clone().chain_update(data).finalize().into_bytes().into())
+            }
             Self::Rsa(_) => None,
         }
     }

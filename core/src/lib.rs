@@ -23,9 +23,14 @@ mod macros;
 mod surface;
 
 mod archives;
+mod audio_connector;
 mod auth;
+mod broadcasts;
+mod callbacks;
+mod captions;
 mod check;
 mod client;
+mod connections;
 mod credentials;
 mod error;
 mod jwt;
@@ -33,17 +38,24 @@ mod layout;
 mod lenient;
 #[cfg(feature = "manifest")]
 pub mod manifest;
+mod moderation;
 mod naming;
 mod options;
 mod page;
+mod raw;
+mod renders;
 mod request;
 mod retry;
 mod session;
 mod session_id;
+mod signals;
+mod sip;
+mod streams;
 mod t1;
 mod token;
 mod token_check;
 mod transport;
+mod webhook;
 
 use std::collections::HashMap;
 
@@ -57,18 +69,25 @@ pub type Extra = HashMap<String, Json>;
 pub type Texts = HashMap<String, String>;
 
 pub use archives::*;
+pub use audio_connector::*;
+pub use broadcasts::*;
+pub use callbacks::*;
+pub use captions::*;
 pub use client::OpenTok;
+pub use connections::*;
 pub use credentials::{Credentials, PrivateKey};
 pub use error::{Error, ErrorKind, ErrorRecord, Naming, Result};
 pub use layout::{Layout, LayoutType, Resolution, ScreenshareType};
+pub use moderation::*;
 pub use options::{CallOptions, ClientBuilder, Settings};
+pub use raw::*;
+pub use renders::*;
 pub use session::*;
 pub use session_id::{DecodeSessionId, SessionInfo};
+pub use signals::*;
+pub use sip::*;
+pub use streams::*;
 pub use surface::{Operation, operations};
 pub use token::*;
 pub use token_check::*;
-
-#[cfg(test)]
-fn assert_send<T: Send>(value: T) -> T {
-    value
-}
+pub use webhook::*;

@@ -131,12 +131,6 @@ macro_rules! request {
                 Self::new()
             }
         }
-
-        impl Default for $name {
-            fn default() -> Self {
-                Self::new()
-            }
-        }
     };
     (@from $name:ident { $field:ident }) => {
         impl<'a> From<&'a str> for $name {
@@ -200,11 +194,21 @@ macro_rules! record {
                 let _ = at;
                 $( self.$rfield.check_required(at.child(stringify!($rfield)))?; )*
                 $($( self.$ofield.check(at.child(stringify!($ofield)))?; )*)?
-                $( $check(self)?; )?
+                $( $check(self).map_err(|error| error.within(at))?; )?
                 Ok(())
             }
         }
+
+        record!(@default $name { $($rfield)* });
     };
+    (@default $name:ident { }) => {
+        impl Default for $name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
+    (@default $name:ident { $($field:ident)+ }) => {};
 }
 
 /// What the service answers: unknown fields are kept in `extra`.

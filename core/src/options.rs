@@ -13,7 +13,6 @@ const MAX_RETRIES: u32 = 2;
 /// What may differ from call to call; see [`OpenTok::with_options`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[expect(clippy::struct_field_names, reason = "`timeout` and `max_retries` are the field's names")]
 pub struct CallOptions {
     /// The whole call with all its attempts may take this long, in milliseconds.
     pub timeout_ms: Option<u64>,

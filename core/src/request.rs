@@ -203,7 +203,9 @@ impl Answer {
     }
 
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_slice(&self.body).map_err(|error| {
+        // An answer without a body is taken for one without fields, which is enough where none is required.
+        let body = if self.body.is_empty() { b"{}" } else { self.body.as_slice() };
+        serde_json::from_slice(body).map_err(|error| {
             let reason = if self.body.is_empty() {
                 "the answer is empty".to_owned()
             } else {

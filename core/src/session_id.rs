@@ -45,7 +45,7 @@ response! {
     }
 }
 
-pub(crate) fn decode_session_id(_: &OpenTok, request: DecodeSessionId) -> Result<SessionInfo> {
+pub(crate) fn decode_session_id(_: &OpenTok, request: &DecodeSessionId) -> Result<SessionInfo> {
     decode(&request.session_id)
 }
 

@@ -50,6 +50,12 @@ macro_rules! surface {
                 $lverb:ident: $lname:ident($lrequest:ty) -> $lresponse:ty;
             )*
         })?
+        $(custom {
+            $(
+                $(#[doc = $cdoc:literal])+
+                $cverb:ident: $cname:ident($crequest:ty) -> $cresponse:ty;
+            )*
+        })?
     ) => {
         #[allow(non_upper_case_globals, clippy::allow_attributes, reason = "named after the operations")]
         mod rows {
@@ -82,11 +88,25 @@ macro_rules! surface {
                     types: $crate::manifest::Types::of::<$lrequest, $lresponse>(),
                 };
             )*)?
+            $($(
+                pub(super) static $cname: $crate::surface::Operation = $crate::surface::Operation {
+                    group: stringify!($group),
+                    verb: stringify!($cverb),
+                    name: stringify!($cname),
+                    doc: concat!($($cdoc, "\n"),+),
+                    method: "ANY",
+                    path: "",
+                    form: false,
+                    pages: None,
+                    #[cfg(feature = "manifest")]
+                    types: $crate::manifest::Types::of::<$crequest, $cresponse>(),
+                };
+            )*)?
         }
 
         /// This group's rows, in the order of the table.
         pub(crate) static OPERATIONS: &[&$crate::surface::Operation] =
-            &[$(&rows::$name,)* $($(&rows::$lname,)*)?];
+            &[$(&rows::$name,)* $($(&rows::$lname,)*)? $($(&rows::$cname,)*)?];
 
         impl $crate::OpenTok {
             $(
@@ -115,7 +135,16 @@ macro_rules! surface {
             $($(
                 $(#[doc = $ldoc])+
                 pub fn $lname(&self, request: impl Into<$lrequest>) -> $crate::Result<$lresponse> {
-                    $lname(self, request.into()).map_err(|error| error.during(stringify!($lname), 0))
+                    let request = request.into();
+                    $crate::check::Check::check(&request, $crate::check::Field::root(""))
+                        .and_then(|()| $lname(self, &request))
+                        .map_err(|error| error.during(stringify!($lname), 0))
+                }
+            )*)?
+            $($(
+                $(#[doc = $cdoc])+
+                pub async fn $cname(&self, request: impl Into<$crequest>) -> $crate::Result<$cresponse> {
+                    $cname(self, request.into()).await
                 }
             )*)?
         }
@@ -136,6 +165,13 @@ macro_rules! surface {
                     };
                     Some(client.$name(request).await.and_then($crate::surface::value))
                 } )*
+                $($( stringify!($cname) => {
+                    let request: $crequest = match $crate::surface::arguments(stringify!($cname), arguments) {
+                        Ok(request) => request,
+                        Err(error) => return Some(Err(error)),
+                    };
+                    Some(client.$cname(request).await.and_then($crate::surface::value))
+                } )*)?
                 _ => None,
             }
         }
@@ -168,7 +204,6 @@ macro_rules! surface {
 macro_rules! groups {
     ($($group:ident),* $(,)?) => {
         /// Every operation, group by group.
-        #[must_use]
         pub fn operations() -> impl Iterator<Item = &'static Operation> {
             [$(crate::$group::OPERATIONS),*].into_iter().flatten().copied()
         }
@@ -189,7 +224,23 @@ macro_rules! groups {
     };
 }
 
-groups!(session, token, archives);
+groups!(
+    session,
+    token,
+    archives,
+    broadcasts,
+    streams,
+    connections,
+    moderation,
+    signals,
+    sip,
+    renders,
+    captions,
+    audio_connector,
+    callbacks,
+    webhook,
+    raw,
+);
 
 impl OpenTok {
     /// Runs an operation by name with its arguments as JSON: what the other languages call.

@@ -153,18 +153,17 @@ struct ApplicationClaims<'a> {
     connection_data: Option<&'a str>,
 }
 
-fn generate_token(client: &OpenTok, request: GenerateToken) -> Result<String> {
-    check::Check::check(&request, check::Field::root(""))?;
+fn generate_token(client: &OpenTok, request: &GenerateToken) -> Result<String> {
     session_id::belongs(client, &request.session_id)?;
     let now = request.issued_at.unwrap_or_else(now_seconds);
-    let exp = expiry(&request, now)?;
-    let classes = layout_classes(&request);
+    let exp = expiry(request, now)?;
+    let classes = layout_classes(request);
     let (session_id, data) = (request.session_id.as_str(), request.data.as_deref());
     let role = request.role.as_ref().map_or("publisher", Role::as_str);
     let t1 = request.kind == Some(TokenKind::T1);
     match client.credentials() {
         Credentials::ApiKey { key, .. } if t1 => {
-            let nonce = request.nonce.unwrap_or_else(|| request::jitter().to_string());
+            let nonce = request.nonce.clone().unwrap_or_else(|| request::jitter().to_string());
             let fields = t1::Fields {
                 session_id,
                 create_time: now,
@@ -231,8 +230,7 @@ fn within_limit(request: &GenerateJwt) -> Result<()> {
     check::within("ttl", request.ttl, 1, 300)
 }
 
-fn generate_jwt(client: &OpenTok, request: GenerateJwt) -> Result<String> {
-    check::Check::check(&request, check::Field::root(""))?;
+fn generate_jwt(client: &OpenTok, request: &GenerateJwt) -> Result<String> {
     let lifetime = request.ttl.map_or(LIFETIME_SECONDS, i64::from);
     rest_jwt(client.credentials(), client.signer(), lifetime)
 }

@@ -96,14 +96,14 @@ impl Transport {
     /// do not exist here. The old one is leaked, as dropping it would close the parent's sockets.
     fn client(&self) -> Result<Client> {
         let process = std::process::id();
-        let poisoned = |_| Error::configuration("the connection pool is unusable after a panic");
+        let poisoned = || Error::configuration("the connection pool is unusable after a panic");
         {
-            let pool = self.pool.read().map_err(|_| poisoned(()))?;
+            let pool = self.pool.read().map_err(|_| poisoned())?;
             if pool.process == process {
                 return Ok(pool.client.clone());
             }
         }
-        let mut pool = self.pool.write().map_err(|_| poisoned(()))?;
+        let mut pool = self.pool.write().map_err(|_| poisoned())?;
         if pool.process != process {
             let old = std::mem::replace(&mut *pool, Pool { process, client: make_client(&self.builder)? });
             std::mem::forget(old);

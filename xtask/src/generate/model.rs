@@ -129,7 +129,7 @@ fn operation(operation: &Value, types: &Map<String, Value>) -> anyhow::Result<Op
         verb: text(&operation["verb"]),
         name: text(&operation["name"]),
         doc: text(&operation["doc"]),
-        local: path.is_empty(),
+        local: text(&operation["method"]).is_empty(),
         method: text(&operation["method"]),
         path,
         pages,
