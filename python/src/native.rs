@@ -1,0 +1,146 @@
+//! The client as Python's half sees it: operations by name, arguments and answers as plain Python objects.
+
+use opentok::{CallOptions, ErrorKind, ErrorRecord, Naming, OpenTok, Settings};
+use pyo3::{intern, prelude::*, types::PyDict};
+use pythonize::{depythonize, pythonize};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::runtime;
+
+/// What a call comes to.
+pub(crate) type Answer = Result<Value, Box<ErrorRecord>>;
+
+/// A client. What may fail returns an envelope: `{"ok": answer}` or `{"error": record}`.
+#[pyclass(frozen, module = "opentok._native")]
+pub(crate) struct Client {
+    opentok: OpenTok,
+}
+
+#[pymethods]
+impl Client {
+    /// Checks the settings and makes a client; no connection is opened yet.
+    #[staticmethod]
+    fn build<'py>(py: Python<'py>, settings: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+        match read::<Settings>(settings).and_then(|settings| settings.build().map_err(record)) {
+            Ok(opentok) => ok(Self { opentok }.into_pyobject(py)?.as_any()),
+            Err(record) => failed(py, &record),
+        }
+    }
+
+    /// The same client, with its connections, and another timeout or number of retries.
+    #[pyo3(signature = (timeout_ms, max_retries))]
+    fn with_options(&self, timeout_ms: Option<u64>, max_retries: Option<u32>) -> Self {
+        Self { opentok: self.opentok.with_options(CallOptions { timeout_ms, max_retries }) }
+    }
+
+    #[getter]
+    fn project_id(&self) -> &str {
+        self.opentok.project_id()
+    }
+
+    #[getter]
+    fn api_url(&self) -> &str {
+        self.opentok.api_url()
+    }
+
+    /// Runs a remote operation and waits for it.
+    fn call<'py>(&self, operation: String, arguments: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+        let py = arguments.py();
+        let answer = runtime::block_on(py, run(self.opentok.clone(), operation, read(arguments)))?;
+        envelope(py, answer)
+    }
+
+    /// Starts a remote operation: an asyncio future of its envelope.
+    fn call_async<'py>(
+        &self,
+        operation: String,
+        arguments: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        runtime::future(arguments.py(), run(self.opentok.clone(), operation, read(arguments)))
+    }
+
+    /// Runs a local operation.
+    fn call_local<'py>(
+        &self,
+        operation: &str,
+        arguments: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let answer = read(arguments)
+            .and_then(|arguments| self.opentok.dispatch_local(operation, arguments).map_err(record));
+        envelope(arguments.py(), answer)
+    }
+
+    /// The hot path: a token, or `None` where `call_local` has to say what is wrong.
+    #[expect(clippy::too_many_arguments, reason = "the operation's arguments, in the manifest's order")]
+    fn generate_token(
+        &self,
+        session_id: &Bound<'_, PyAny>,
+        role: &Bound<'_, PyAny>,
+        expire_time: &Bound<'_, PyAny>,
+        ttl: &Bound<'_, PyAny>,
+        data: &Bound<'_, PyAny>,
+        initial_layout_class_list: &Bound<'_, PyAny>,
+        kind: &Bound<'_, PyAny>,
+        issued_at: &Bound<'_, PyAny>,
+        nonce: &Bound<'_, PyAny>,
+    ) -> Option<String> {
+        let mut request = opentok::GenerateToken::new(session_id.extract::<String>().ok()?);
+        request.role = role.extract::<Option<String>>().ok()?.map(Into::into);
+        request.expire_time = expire_time.extract().ok()?;
+        request.ttl = ttl.extract().ok()?;
+        request.data = data.extract().ok()?;
+        request.initial_layout_class_list = initial_layout_class_list.extract().ok()?;
+        request.kind = kind.extract::<Option<String>>().ok()?.map(Into::into);
+        request.issued_at = issued_at.extract().ok()?;
+        request.nonce = nonce.extract().ok()?;
+        self.opentok.generate_token(request).ok()
+    }
+}
+
+async fn run(opentok: OpenTok, operation: String, arguments: Result<Value, Box<ErrorRecord>>) -> Answer {
+    opentok.dispatch(&operation, arguments?, CallOptions::default()).await.map_err(record)
+}
+
+fn record(error: opentok::Error) -> Box<ErrorRecord> {
+    Box::new(error.to_record(Naming::Snake))
+}
+
+/// What Python hands over, as the core's data; what has no counterpart there is a wrong argument.
+fn read<T: DeserializeOwned>(object: &Bound<'_, PyAny>) -> Result<T, Box<ErrorRecord>> {
+    depythonize(object).map_err(|error| {
+        Box::new(ErrorRecord {
+            kind: ErrorKind::InvalidArgument.as_str(),
+            message: format!("an argument cannot be used: {error}"),
+            field: None,
+            allowed: Vec::new(),
+            status: None,
+            code: None,
+            description: None,
+            request_id: None,
+            operation: None,
+            attempts: 0,
+            retry_after: None,
+            body: None,
+        })
+    })
+}
+
+pub(crate) fn envelope(py: Python<'_>, answer: Answer) -> PyResult<Bound<'_, PyDict>> {
+    match answer {
+        Ok(value) => ok(&pythonize(py, &value)?),
+        Err(record) => failed(py, &record),
+    }
+}
+
+fn ok<'py>(answer: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+    let envelope = PyDict::new(answer.py());
+    envelope.set_item(intern!(answer.py(), "ok"), answer)?;
+    Ok(envelope)
+}
+
+fn failed<'py>(py: Python<'py>, record: &ErrorRecord) -> PyResult<Bound<'py, PyDict>> {
+    let envelope = PyDict::new(py);
+    envelope.set_item(intern!(py, "error"), pythonize(py, record)?)?;
+    Ok(envelope)
+}

@@ -1,0 +1,88 @@
+//! One tokio runtime for each process, and the two ways to wait for it: blocking, and through asyncio.
+
+use std::{
+    io,
+    sync::{Mutex, PoisonError, mpsc},
+    thread,
+    time::Duration,
+};
+
+use pyo3::{exceptions::PyRuntimeError, prelude::*};
+
+use crate::{
+    asyncio::{self, Delivery, Ticket},
+    native::Answer,
+};
+
+
+/// How long Ctrl-C may have to wait for a blocked call.
+const TICK: Duration = Duration::from_millis(50);
+
+/// More threads than this gain nothing: a call is bound by the network.
+const MOST_THREADS: usize = 4;
+
+struct Runtime {
+    process: u32,
+    tokio: tokio::runtime::Runtime,
+    /// Finished calls, for the thread that takes them to their event loops.
+    finished: mpsc::Sender<Delivery>,
+}
+
+/// Locked only while attached to the interpreter. So `os.fork`, which is called attached too, never leaves a
+/// locked one to the child.
+static CURRENT: Mutex<Option<&'static Runtime>> = Mutex::new(None);
+
+/// This process's runtime. A forked child makes its own, as the parent's threads do not exist there; the
+/// parent's is left alone, since shutting it down would wait for them.
+fn current(_attached: Python<'_>) -> PyResult<&'static Runtime> {
+    let mut current = CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
+    let process = std::process::id();
+    if let Some(runtime) = current.filter(|runtime| runtime.process == process) {
+        return Ok(runtime);
+    }
+    let started = start(process)
+        .map_err(|error| PyRuntimeError::new_err(format!("opentok cannot start its threads: {error}")))?;
+    let runtime: &'static Runtime = Box::leak(Box::new(started));
+    *current = Some(runtime);
+    Ok(runtime)
+}
+
+fn start(process: u32) -> io::Result<Runtime> {
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+    let tokio = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(threads)
+        .thread_name("opentok")
+        .enable_all()
+        .build()?;
+    let (finished, inbox) = mpsc::channel();
+    thread::Builder::new().name("opentok-asyncio".to_owned()).spawn(move || asyncio::deliver(&inbox))?;
+    Ok(Runtime { process, tokio, finished })
+}
+
+/// Waits without holding the interpreter, and lets Ctrl-C end the wait, which drops the call.
+pub(crate) fn block_on(py: Python<'_>, call: impl Future<Output = Answer> + Send) -> PyResult<Answer> {
+    let runtime = current(py)?;
+    let mut call = std::pin::pin!(call);
+    loop {
+        let tick = || runtime.tokio.block_on(async { tokio::time::timeout(TICK, call.as_mut()).await });
+        match py.detach(tick) {
+            Ok(answer) => return Ok(answer),
+            Err(_) => py.check_signals()?,
+        }
+    }
+}
+
+/// Starts the call and returns an asyncio future of it; cancelling that drops the call.
+pub(crate) fn future(
+    py: Python<'_>,
+    call: impl Future<Output = Answer> + Send + 'static,
+) -> PyResult<Bound<'_, PyAny>> {
+    let runtime = current(py)?;
+    let (ticket, future) = Ticket::new(py, runtime.finished.clone())?;
+    let task = runtime.tokio.spawn(async move {
+        let answer = call.await;
+        ticket.redeem(answer);
+    });
+    asyncio::abort_when_cancelled(&future, task.abort_handle())?;
+    Ok(future)
+}
