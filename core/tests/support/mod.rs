@@ -1,0 +1,70 @@
+//! What the suites share: an emulator and its control routes.
+
+use opentok::{Credentials, OpenTok, PrivateKey};
+use opentok_emulator::{Emulator, Options};
+use serde_json::{Value, json};
+
+pub(crate) struct Service {
+    emulator: Emulator,
+    http: reqwest::Client,
+    pub(crate) credentials: Value,
+}
+
+impl Service {
+    pub(crate) async fn start() -> Self {
+        let emulator = Emulator::start(Options { port: 0, ..Options::default() }).await.expect("a free port");
+        let http = reqwest::Client::new();
+        let url = format!("{}/_emulator/credentials", emulator.url());
+        let credentials = http.get(url).send().await.expect("answers").json().await.expect("is JSON");
+        Self { emulator, http, credentials }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        self.emulator.url()
+    }
+
+    /// The fixed development project.
+    pub(crate) fn project(&self) -> Credentials {
+        Credentials::api_key(self.text("apiKey"), self.text("apiSecret")).expect("valid")
+    }
+
+    /// The fixed development application.
+    pub(crate) fn application(&self) -> Credentials {
+        let key = PrivateKey::from_pem(self.text("privateKey")).expect("a key");
+        Credentials::application(self.text("applicationId"), key).expect("valid")
+    }
+
+    pub(crate) fn client(&self) -> OpenTok {
+        OpenTok::builder(self.project()).api_url(self.url()).build().expect("valid settings")
+    }
+
+    fn text(&self, name: &str) -> &str {
+        self.credentials[name].as_str().expect("a text")
+    }
+
+    pub(crate) async fn post(&self, path: &str, body: Value) -> Value {
+        let answer =
+            self.http.post(format!("{}{path}", self.url())).json(&body).send().await.expect("answers");
+        assert!(answer.status().is_success(), "{path}: {}", answer.text().await.unwrap_or_default());
+        answer.json().await.unwrap_or(Value::Null)
+    }
+
+    /// The API requests that arrived since the last reset.
+    pub(crate) async fn requests(&self) -> Vec<Value> {
+        let answer =
+            self.http.get(format!("{}/_emulator/requests", self.url())).send().await.expect("answers");
+        let mut answer: Value = answer.json().await.expect("is JSON");
+        match answer["items"].take() {
+            Value::Array(items) => items,
+            other => panic!("not a list: {other}"),
+        }
+    }
+
+    pub(crate) async fn reset(&self) {
+        self.post("/_emulator/reset", json!({})).await;
+    }
+
+    pub(crate) async fn fault(&self, fault: Value) {
+        self.post("/_emulator/faults", fault).await;
+    }
+}
