@@ -1,1 +1,156 @@
-//! Stub.
+//! The native half of the npm package `opentok-sdk`: it passes calls by name to the core.
+//!
+//! It knows no operation but token making, which is hot. Arguments and answers are JSON text; a failure is an error
+//! record as JSON text, from which `lib/errors.ts` makes a JavaScript error with a real stack and class.
+
+#![allow(unsafe_code, reason = "what `#[napi]` stamps: Node calls C functions")]
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use napi::{Env, bindgen_prelude::PromiseRaw};
+use napi_derive::napi;
+use opentok::{CallOptions, Error, GenerateToken, Naming, OpenTok, Settings};
+use serde::Serialize;
+use serde_json::Value;
+use tokio::sync::Notify;
+
+/// What a remote call resolves to.
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Envelope {
+    Ok(Value),
+    Error(opentok::ErrorRecord),
+}
+
+/// A client of the core.
+#[napi]
+#[derive(Debug)]
+pub struct Native {
+    /// Absent once closed.
+    client: Mutex<Option<OpenTok>>,
+    /// The API key or the application's id.
+    #[napi(readonly)]
+    pub project_id: String,
+    /// The service's address, without a trailing slash.
+    #[napi(readonly)]
+    pub api_url: String,
+}
+
+#[napi]
+impl Native {
+    /// Makes a client from its settings as JSON.
+    #[napi(constructor)]
+    pub fn new(settings: String) -> napi::Result<Self> {
+        let client = parse::<Settings>(&settings)?.build().map_err(thrown)?;
+        let (project_id, api_url) = (client.project_id().to_owned(), client.api_url().to_owned());
+        Ok(Self { client: Mutex::new(Some(client)), project_id, api_url })
+    }
+
+    /// Runs a remote operation; resolves to an envelope, or to `undefined` when cancelled.
+    #[napi(ts_return_type = "Promise<string | undefined>")]
+    pub fn call<'env>(
+        &self,
+        env: &'env Env,
+        name: String,
+        arguments: String,
+        timeout_ms: Option<u32>,
+        max_retries: Option<u32>,
+        cancel: Option<&Cancel>,
+    ) -> napi::Result<PromiseRaw<'env, Option<String>>> {
+        let client = self.client()?;
+        let arguments = parse(&arguments)?;
+        let options = CallOptions { timeout_ms: timeout_ms.map(u64::from), max_retries };
+        let cancelled = cancel.map(|cancel| cancel.0.clone());
+        env.spawn_future(async move {
+            let answer = client.dispatch(&name, arguments, options);
+            let answer = match cancelled {
+                None => answer.await,
+                Some(cancelled) => tokio::select! {
+                    answer = answer => answer,
+                    () = cancelled.notified() => return Ok(None),
+                },
+            };
+            let envelope = answer
+                .map_or_else(|error| Envelope::Error(error.to_record(Naming::Camel)), Envelope::Ok);
+            text(&envelope).map(Some)
+        })
+    }
+
+    /// Runs an operation that needs no network.
+    #[napi]
+    pub fn call_local(&self, name: String, arguments: String) -> napi::Result<String> {
+        text(&self.client()?.dispatch_local(&name, parse(&arguments)?).map_err(thrown)?)
+    }
+
+    /// Makes a token without the detour over JSON.
+    #[napi]
+    #[expect(clippy::too_many_arguments, reason = "positional arguments are the cheapest way across")]
+    pub fn generate_token(
+        &self,
+        session_id: String,
+        role: Option<String>,
+        expire_time: Option<i64>,
+        ttl: Option<i64>,
+        data: Option<String>,
+        initial_layout_class_list: Option<Vec<String>>,
+    ) -> napi::Result<String> {
+        let request = GenerateToken {
+            role: role.map(Into::into),
+            expire_time,
+            ttl,
+            data,
+            initial_layout_class_list,
+            ..GenerateToken::new(session_id)
+        };
+        self.client()?.generate_token(request).map_err(thrown)
+    }
+
+    /// Lets go of the connections; calls under way still finish.
+    #[napi]
+    pub fn close(&self) {
+        self.client.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    fn client(&self) -> napi::Result<OpenTok> {
+        let client = self.client.lock().unwrap_or_else(PoisonError::into_inner);
+        client.clone().ok_or_else(|| record("configuration", "the client is closed"))
+    }
+}
+
+/// Ends a call early: its request is dropped.
+#[napi]
+#[derive(Debug, Default)]
+pub struct Cancel(Arc<Notify>);
+
+#[napi]
+impl Cancel {
+    /// A handle for one call.
+    #[napi(constructor)]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Ends the call, now or as soon as it starts.
+    #[napi]
+    pub fn cancel(&self) {
+        self.0.notify_one();
+    }
+}
+
+fn parse<T: serde::de::DeserializeOwned>(text: &str) -> napi::Result<T> {
+    serde_json::from_str(text).map_err(|error| record("invalid_argument", &error.to_string()))
+}
+
+fn text(value: &impl Serialize) -> napi::Result<String> {
+    serde_json::to_string(value).map_err(|error| record("decode", &error.to_string()))
+}
+
+/// The core's error as one whose message is the record.
+fn thrown(error: Error) -> napi::Error {
+    napi::Error::from_reason(text(&error.to_record(Naming::Camel)).unwrap_or_default())
+}
+
+fn record(kind: &str, message: &str) -> napi::Error {
+    napi::Error::from_reason(serde_json::json!({ "kind": kind, "message": message }).to_string())
+}

@@ -1,0 +1,158 @@
+// Carries calls of the generated methods to the native half and back: promises, callbacks, cancelling, errors.
+
+import { type ErrorRecord, OpenTokError } from './errors';
+import { type Cancel, type Native, library } from './native';
+import { type AbortSignalLike, CALL_OPTIONS, type CallOptions, invalid, object, read } from './options';
+
+/** The older style: called once, later, with an error or a value. */
+export type NodeCallback<T> = (error: OpenTokError | null, value?: T) => void;
+
+/** The end of an argument list with a callback, where the operation has options. */
+export type OptionsAndCallback<O, T> =
+  | [callback: NodeCallback<T>]
+  | [options: O | undefined, callback: NodeCallback<T>]
+  | [options: O | undefined, call: CallOptions | undefined, callback: NodeCallback<T>];
+
+/** The end of an argument list with a callback, where the operation has no options. */
+export type AndCallback<T> =
+  [callback: NodeCallback<T>] | [call: CallOptions | undefined, callback: NodeCallback<T>];
+
+/** What an operation takes: its positional arguments, and whether an options object follows. */
+export interface Signature {
+  required: readonly string[];
+  options?: boolean;
+}
+
+/** Checked options of a call, under the core's names. */
+interface Settings {
+  timeoutMs?: number;
+  maxRetries?: number;
+  signal?: AbortSignalLike;
+}
+
+/** Calls operations by name. */
+export abstract class Caller {
+  readonly #native: Native;
+  readonly #defaults: Settings;
+
+  /** @internal */
+  protected constructor(native: Native, defaults: Settings) {
+    this.#native = native;
+    this.#defaults = defaults;
+  }
+
+  /** @internal */
+  protected get native(): Native {
+    return this.#native;
+  }
+
+  /** Calls a remote operation. @internal */
+  protected remote(name: string, signature: Signature, args: unknown[]): unknown {
+    const site: { stack?: string } = {};
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- only named, to leave it out of the stack
+    Error.captureStackTrace(site, this.remote);
+    const callback = typeof args.at(-1) === 'function' ? (args.pop() as NodeCallback<unknown>) : undefined;
+    const answer = this.#answer(name, signature, args, site);
+    if (!callback) return answer;
+    // On a tick of its own: what the callback throws is the process's uncaught exception, not ours.
+    answer.then(
+      (value) => {
+        process.nextTick(callback, null, value);
+      },
+      (error: unknown) => {
+        process.nextTick(callback, error);
+      },
+    );
+    return undefined;
+  }
+
+  /** Runs an operation that needs no network. @internal */
+  protected local(name: string, signature: Signature, args: unknown[]): unknown {
+    const { request } = split(signature, args);
+    return JSON.parse(guarded(() => this.#native.callLocal(name, request))) as unknown;
+  }
+
+  async #answer(
+    name: string,
+    signature: Signature,
+    args: unknown[],
+    site: { stack?: string },
+  ): Promise<unknown> {
+    const { request, call } = split(signature, args);
+    const { signal, timeoutMs, maxRetries } = {
+      ...this.#defaults,
+      ...(read(call, CALL_OPTIONS) as Settings),
+    };
+    const start = (cancel?: Cancel): Promise<string | undefined> =>
+      guarded(() => this.#native.call(name, request, timeoutMs, maxRetries, cancel));
+    const envelope = await (signal ? cancellable(signal, start) : start());
+    const { ok, error } = JSON.parse(envelope ?? '{}') as { ok?: unknown; error?: ErrorRecord };
+    if (!error) return ok ?? undefined;
+    throw placed(OpenTokError.of(error), site);
+  }
+}
+
+/** A flat list of arguments as the request, in JSON, and the options of the call. */
+function split({ required, options }: Signature, args: unknown[]): { request: string; call: unknown } {
+  const most = required.length + (options ? 2 : 1);
+  if (args.length > most && args.slice(most).some((extra) => extra !== undefined)) {
+    throw invalid('arguments', `at most ${String(most)} can be given, and a callback`);
+  }
+  const request = options ? { ...object(args[required.length]) } : {};
+  required.forEach((name, index) => {
+    if (name in request) throw invalid(name, 'is given twice');
+    request[name] = args[index];
+  });
+  return { request: JSON.stringify(request, plain), call: args[most - 1] };
+}
+
+/** JSON would drop functions and turn NaN into null without a word. */
+function plain(field: string, value: unknown): unknown {
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+    throw invalid(field, `cannot be a ${typeof value}`);
+  }
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw invalid(field, `cannot be ${String(value)}`);
+  return value;
+}
+
+/** Runs something of the native half, whose errors are records as text. */
+export function guarded<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw error instanceof Error && error.message.startsWith('{') ? OpenTokError.of(record(error)) : error;
+  }
+}
+
+function record(error: Error): ErrorRecord {
+  return JSON.parse(error.message) as ErrorRecord;
+}
+
+function cancellable<T>(signal: AbortSignalLike, start: (cancel: Cancel) => Promise<T>): Promise<T> {
+  const cancel = new library.Cancel();
+  return new Promise((resolve, reject) => {
+    const abort = (): void => {
+      cancel.cancel();
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller's own
+      reject(signal.reason);
+    };
+    if (signal.aborted) {
+      abort();
+      return;
+    }
+    signal.addEventListener('abort', abort, { once: true });
+    void start(cancel)
+      .then(resolve, reject)
+      .finally(() => {
+        signal.removeEventListener('abort', abort);
+      });
+  });
+}
+
+/** Gives an error the stack of the call rather than that of its answer's arrival. */
+function placed(error: OpenTokError, site: { stack?: string }): OpenTokError {
+  const frames = site.stack?.indexOf('\n') ?? -1;
+  if (frames >= 0) error.stack = `${error.name}: ${error.message}${site.stack?.slice(frames) ?? ''}`;
+  return error;
+}
