@@ -1,6 +1,13 @@
 //! The project's own commands; `make` is their front door.
+#![expect(clippy::print_stdout, reason = "a command line tool")]
 
+mod build;
+mod check;
+mod demo;
 mod generate;
+mod setup;
+mod shell;
+mod test;
 
 use std::path::{Path, PathBuf};
 
@@ -21,11 +28,34 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Install what a language's tools need.
+    Setup {
+        /// python, node.
+        languages: Vec<String>,
+    },
+    /// Run every suite, or the named ones.
+    Test {
+        /// rust, faces, python, node, kotlin, swift.
+        suites: Vec<String>,
+    },
+    /// Formatters, linters, types, generated files, dependencies.
+    Check,
+    /// The same scenario in every language against the emulator.
+    Demo,
 }
 
 fn main() -> anyhow::Result<()> {
+    let root = root();
     match Arguments::parse().command {
-        Command::Generate { check } => generate::run(&root(), check),
+        Command::Generate { check } => generate::run(&root, check),
+        Command::Setup { languages } => languages.iter().try_for_each(|language| match language.as_str() {
+            "python" => setup::python(&root),
+            "node" => setup::node(&root),
+            other => anyhow::bail!("there is nothing to set up for {other:?}"),
+        }),
+        Command::Test { suites } => test::run(&root, &suites),
+        Command::Check => check::run_all(&root),
+        Command::Demo => demo::run(&root),
     }
 }
 

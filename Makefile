@@ -1,0 +1,28 @@
+# The front door. Each command sets up what it needs; everything else lives in xtask.
+
+XTASK = cargo run --quiet --package xtask --
+
+.PHONY: help demo test check generate emulator clean
+
+help: ## What there is
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
+
+demo: ## The same scenario in every language against the emulator, as a table
+	@$(XTASK) demo
+
+test: ## Every suite in every language
+	@$(XTASK) test
+
+check: ## Formatters, linters, types, generated files, dependencies
+	@$(XTASK) check
+
+generate: ## Write surface.json and the faces from the core
+	@$(XTASK) setup python node
+	@$(XTASK) generate
+
+emulator: ## Start the local service on port 7171
+	@cargo run --package opentok-emulator
+
+clean: ## Remove everything that was built
+	cargo clean
+	rm -rf node/node_modules node/dist bindings/kotlin/target

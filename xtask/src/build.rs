@@ -1,0 +1,93 @@
+//! The artefacts that the suites and the demo run: debug builds, each once in a run.
+
+use std::{fs, path::Path};
+
+use anyhow::Context;
+
+use crate::{
+    setup,
+    shell::{run, venv},
+};
+
+pub(crate) fn emulator(root: &Path) -> anyhow::Result<()> {
+    run(root, "cargo", &["build", "--quiet", "-p", "opentok-emulator"])
+}
+
+/// A wheel in target/wheels, installed into the project's Python environment.
+pub(crate) fn python(root: &Path) -> anyhow::Result<()> {
+    setup::python(root)?;
+    let wheels = root.join("target/wheels");
+    if wheels.exists() {
+        fs::remove_dir_all(&wheels).context("cannot remove old wheels")?;
+    }
+    run(
+        root,
+        venv(root, "maturin"),
+        &["build", "--quiet", "-m", "python/Cargo.toml", "--out", "target/wheels"],
+    )?;
+    run(
+        root,
+        venv(root, "pip"),
+        &[
+            "install",
+            "-q",
+            "--disable-pip-version-check",
+            "--force-reinstall",
+            "--no-index",
+            "--no-deps",
+            "--find-links",
+            "target/wheels",
+            "opentok-sdk",
+        ],
+    )
+}
+
+/// The addon and the compiled TypeScript.
+pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
+    setup::node(root)?;
+    run(&root.join("node"), "npm", &["run", "--silent", "build"])?;
+    // The examples import the package by its name.
+    let link = root.join("examples/node/node_modules/opentok-sdk");
+    if !link.exists() {
+        fs::create_dir_all(root.join("examples/node/node_modules"))?;
+        std::os::unix::fs::symlink("../../../node", &link).context("cannot link the package for the examples")?;
+    }
+    Ok(())
+}
+
+/// The UniFFI library, and Kotlin and Swift made from it.
+pub(crate) fn uniffi(root: &Path) -> anyhow::Result<()> {
+    run(root, "cargo", &["build", "--quiet", "-p", "opentok-uniffi", "-p", "uniffi-bindgen"])?;
+    for (language, folder) in
+        [("kotlin", "bindings/kotlin/target/generated-sources/uniffi"), ("swift", "bindings/swift/Generated")]
+    {
+        let arguments = [
+            "generate",
+            "target/debug/libopentok_uniffi.so",
+            "--language",
+            language,
+            "--no-format",
+            "--config",
+            "uniffi.toml",
+            "--out-dir",
+            folder,
+        ];
+        run(root, root.join("target/debug/uniffi-bindgen"), &arguments)?;
+    }
+    Ok(())
+}
+
+/// Kotlin's classes and tests, and the class path that they need.
+pub(crate) fn kotlin(root: &Path) -> anyhow::Result<()> {
+    let arguments = [
+        "-q",
+        "-B",
+        "-ntp",
+        "-f",
+        "bindings/kotlin/pom.xml",
+        "test-compile",
+        "dependency:build-classpath",
+        "-Dmdep.outputFile=target/classpath.txt",
+    ];
+    run(root, "mvn", &arguments)
+}
