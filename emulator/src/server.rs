@@ -7,10 +7,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_LENGTH;
 use http::{Response, StatusCode};
-use http_body_util::{BodyExt as _, Either, Full, Limited};
+use http_body_util::{BodyExt as _, Either, Full};
 use hyper::body::{Body, Frame, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -76,15 +76,25 @@ async fn read(request: hyper::Request<Incoming>) -> io::Result<Request> {
     let (head, body) = request.into_parts();
     let path = head.uri.path().to_owned();
     let limit = if control::owns(&path) { LARGEST_CONTROL_BODY } else { LARGEST_BODY };
-    let body = match Limited::new(body, limit).collect().await {
-        Ok(body) => Ok(body.to_bytes()),
-        Err(error) if error.is::<http_body_util::LengthLimitError>() => {
-            Err(ServiceError::too_large(format!("The body exceeds {limit} bytes")))
-        }
-        Err(error) => return Err(io::Error::other(error)),
-    };
+    let body = collect(body, limit).await?;
     let query = head.uri.query().unwrap_or_default().to_owned();
     Ok(Request { method: head.method.to_string(), path, query, headers: head.headers, body })
+}
+
+/// Reads a body to its end. What exceeds the limit is read too, and forgotten: a client that is still sending would
+/// take an early answer for a broken connection.
+async fn collect(mut body: Incoming, limit: usize) -> io::Result<Result<Bytes, ServiceError>> {
+    let mut kept = BytesMut::new();
+    let mut is_too_large = false;
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.map_err(io::Error::other)?.into_data() else { continue };
+        is_too_large |= kept.len() + data.len() > limit;
+        if !is_too_large {
+            kept.extend_from_slice(&data);
+        }
+    }
+    let refusal = || ServiceError::too_large(format!("The body exceeds {limit} bytes"));
+    Ok(if is_too_large { Err(refusal()) } else { Ok(kept.freeze()) })
 }
 
 fn response(reply: Reply) -> Response<AnswerBody> {

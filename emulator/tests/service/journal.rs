@@ -1,0 +1,72 @@
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::credentials::Caller;
+use crate::support::{Service, send};
+
+async fn items(service: &Service) -> Vec<Value> {
+    let requests = service.control("GET", "requests", Value::Null).await.ok(200);
+    requests["items"].as_array().expect("items").clone()
+}
+
+#[tokio::test]
+async fn requests_are_kept_as_they_arrived() {
+    let service = Service::start().await;
+    service.call("GET", "session/1_a%2Fb/stream?x=%20y", Value::Null).await.refused(404);
+    let form = [("p2p.preference", "disabled")];
+    send(service.signed("POST", "/session/create").form(&form)).await.ok(200);
+    send(service.request("POST", "/session/create")).await.refused(403);
+    service.call("POST", "archive", json!({ "sessionId": "x" })).await.refused(404);
+
+    let items = items(&service).await;
+    let statuses: Vec<_> = items.iter().map(|item| item["status"].clone()).collect();
+    assert_eq!(statuses, [404, 200, 403, 404], "in order of arrival, without control calls");
+    assert_eq!(items[0]["path"], "/v2/project/100/session/1_a%2Fb/stream");
+    assert_eq!((&items[0]["method"], &items[0]["query"]), (&json!("GET"), &json!("x=%20y")));
+    assert_eq!(
+        (&items[0]["body"], &items[0]["json"], &items[0]["form"]),
+        (&json!(""), &Value::Null, &Value::Null)
+    );
+    assert_eq!(
+        (&items[1]["form"], &items[1]["body"]),
+        (&json!({ "p2p.preference": "disabled" }), &json!("p2p.preference=disabled"))
+    );
+    assert_eq!((&items[1]["project"], &items[1]["completed"]), (&json!("100"), &json!(true)));
+    assert!(items[1]["headers"]["x-opentok-auth"].is_string());
+    assert_eq!(items[1]["headers"]["content-type"], "application/x-www-form-urlencoded");
+    assert_eq!(items[2]["project"], Value::Null);
+    assert_eq!(items[3]["json"], json!({ "sessionId": "x" }));
+
+    service.control("DELETE", "requests", Value::Null).await.ok(204);
+    assert_eq!(self::items(&service).await, Vec::<Value>::new());
+}
+
+#[tokio::test]
+async fn one_projects_requests_can_be_asked_for() {
+    let service = Service::start().await;
+    service.call("GET", "archive", Value::Null).await.ok(200);
+    let service = service.acting_as(Caller::development_application());
+    service.call("GET", "render", Value::Null).await.ok(200);
+    let own = service.control("GET", "requests?project=100", Value::Null).await.ok(200);
+    assert_eq!(own["items"].as_array().map(Vec::len), Some(1));
+    assert_eq!(own["items"][0]["path"], "/v2/project/100/archive");
+}
+
+#[tokio::test]
+async fn a_client_that_hangs_up_leaves_a_request_without_an_answer() {
+    let service = Service::start().await;
+    service.control("POST", "faults", json!({ "delayMs": 60_000, "times": 1 })).await.ok(204);
+    let request = service.signed("GET", &service.path("archive")).timeout(Duration::from_millis(100));
+    assert!(request.send().await.expect_err("nothing comes").is_timeout());
+    let mut last = Value::Null;
+    for _ in 0..100 {
+        last = items(&service).await.remove(0);
+        if last["pending"] == false {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!((&last["pending"], &last["completed"]), (&json!(false), &json!(false)));
+    assert_eq!(last["status"], Value::Null);
+}
