@@ -1,9 +1,175 @@
-//! The face in this language.
+//! The faces of Kotlin and Swift: the mirrors that UniFFI exports, and the walks over pages.
 
-use std::path::Path;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
-use super::{Rendered, Surface};
+use anyhow::ensure;
+use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
+use minijinja::{Environment, Error, ErrorKind, Value, context, value::Serde};
 
-pub(crate) fn render(_root: &Path, _surface: &Surface) -> anyhow::Result<Vec<Rendered>> {
-    Ok(Vec::new())
+use super::{
+    Rendered, Surface,
+    model::{Operation, Type},
+};
+
+pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rendered>> {
+    for operation in surface.operations.iter().filter(|operation| operation.pages.is_some()) {
+        let offset = operation.request.fields.iter().any(|field| field.wire == "offset");
+        ensure!(offset, "{} has pages but no offset", operation.name);
+    }
+    let environment = environment(root, surface)?;
+    let context = context! {
+        from_core => reachable(surface, |operation| operation.response.iter().collect()),
+        into_core => reachable(surface, |operation| {
+            operation.request.fields.iter().map(|field| &field.r#type).collect()
+        }),
+        ..Value::from(Serde(surface))
+    };
+    let text = |template: &str| environment.get_template(template)?.render(&context);
+    let rustfmt = ["rustfmt", "--edition", "2024", "--emit", "stdout", "--config-path", "rustfmt.toml"];
+    Ok(vec![
+        Rendered {
+            path: "bindings/src/generated.rs",
+            text: super::format(root, &rustfmt, &text("generated.rs.j2")?)?,
+        },
+        Rendered { path: "bindings/kotlin/src/main/kotlin/opentok/Pages.kt", text: text("Pages.kt.j2")? },
+        Rendered { path: "bindings/swift/Sources/OpenTok/Pages.swift", text: text("Pages.swift.j2")? },
+    ])
+}
+
+fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'static>> {
+    let mut environment = super::templates(root, "uniffi")?;
+    let words = words(surface);
+    environment.add_filter("comment", {
+        let words = words.clone();
+        move |text: &str| comment(&spell(text, &words))
+    });
+    environment.add_filter("line", move |text: &str| {
+        spell(text, &words).split_whitespace().collect::<Vec<_>>().join(" ")
+    });
+    environment.add_filter("camel", |name: &str| name.to_lower_camel_case());
+    environment.add_filter("rust_name", rust_name);
+    environment.add_filter("rust_type", |r#type: &Value| shape(r#type, &RUST));
+    environment.add_filter("kotlin_type", |r#type: &Value| shape(r#type, &KOTLIN));
+    environment.add_filter("swift_type", |r#type: &Value| shape(r#type, &SWIFT));
+    Ok(environment)
+}
+
+/// The records that can be met from these types on.
+fn reachable<'a>(surface: &'a Surface, types: impl Fn(&'a Operation) -> Vec<&'a Type>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<_> = surface.operations.iter().flat_map(types).collect();
+    while let Some(next) = open.pop() {
+        match next {
+            Type::List(of) | Type::Map(of) => open.push(of),
+            Type::Record(name) if found.insert(name.clone()) => {
+                let record = surface.records.iter().find(|record| &record.name == name);
+                open.extend(record.into_iter().flat_map(|record| &record.fields).map(|field| &field.r#type));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// How documentation spells the names that it has in backticks: options and operations in camel case,
+/// kinds of error as classes, and texts of the wire as they are.
+fn words(surface: &Surface) -> BTreeMap<String, String> {
+    let fields = surface
+        .operations
+        .iter()
+        .map(|operation| &operation.request)
+        .chain(&surface.records)
+        .flat_map(|record| &record.fields)
+        .map(|field| field.wire.clone());
+    let names = surface
+        .operations
+        .iter()
+        .flat_map(|operation| [Some(&operation.name), operation.pages.as_ref()])
+        .flatten()
+        .map(|name| name.to_lower_camel_case());
+    let mut words: BTreeMap<_, _> = fields.chain(names).map(|name| (name.to_snake_case(), name)).collect();
+    words.extend(surface.error_kinds.iter().map(|kind| (kind.clone(), kind.to_upper_camel_case())));
+    words
+}
+
+fn spell(text: &str, words: &BTreeMap<String, String>) -> String {
+    let spelt = text.split('`').enumerate().map(|(place, part)| {
+        if place % 2 == 1 { words.get(part).map_or(part, String::as_str) } else { part }
+    });
+    spelt.collect::<Vec<_>>().join("`")
+}
+
+fn comment(text: &str) -> String {
+    text.lines().map(|line| format!("/// {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+}
+
+fn rust_name(wire: &str) -> String {
+    let name = wire.to_snake_case();
+    if matches!(name.as_str(), "type" | "in" | "match" | "ref" | "use" | "where" | "loop" | "move") {
+        return format!("r#{name}");
+    }
+    name
+}
+
+/// How a language writes the types.
+struct Spelling {
+    text: &'static str,
+    boolean: &'static str,
+    integer: &'static str,
+    long: &'static str,
+    double: &'static str,
+    /// Before and after what it is a list of.
+    list: [&'static str; 2],
+    map: [&'static str; 2],
+}
+
+const RUST: Spelling = Spelling {
+    text: "String",
+    boolean: "bool",
+    integer: "i32",
+    long: "i64",
+    double: "f64",
+    list: ["Vec<", ">"],
+    map: ["HashMap<String, ", ">"],
+};
+
+const KOTLIN: Spelling = Spelling {
+    text: "String",
+    boolean: "Boolean",
+    integer: "Int",
+    long: "Long",
+    double: "Double",
+    list: ["List<", ">"],
+    map: ["Map<String, ", ">"],
+};
+
+const SWIFT: Spelling = Spelling {
+    text: "String",
+    boolean: "Bool",
+    integer: "Int32",
+    long: "Int64",
+    double: "Double",
+    list: ["[", "]"],
+    map: ["[String: ", "]"],
+};
+
+/// A type of the model as a language writes it.
+fn shape(r#type: &Value, spelling: &Spelling) -> Result<String, Error> {
+    let of = r#type.get_attr("of")?;
+    let kind = r#type.get_attr("kind")?;
+    Ok(match kind.as_str().unwrap_or_default() {
+        "text" => spelling.text.to_owned(),
+        "boolean" => spelling.boolean.to_owned(),
+        "integer" => spelling.integer.to_owned(),
+        "long" => spelling.long.to_owned(),
+        "double" => spelling.double.to_owned(),
+        "json" => "Json".to_owned(),
+        "list" => spelling.list.join(&shape(&of, spelling)?),
+        "map" => spelling.map.join(&shape(&of, spelling)?),
+        "enum" | "record" => of.to_string(),
+        _ => return Err(Error::new(ErrorKind::InvalidOperation, format!("unknown type {type}"))),
+    })
 }

@@ -1,0 +1,95 @@
+//! From the core's types to their mirrors, and back.
+//!
+//! The mirrors are structs and enums of our own rather than `uniffi::remote` ones, because only an enum of
+//! our own can have a readable `toString` in Kotlin.
+
+use std::collections::HashMap;
+
+use opentok::Json;
+
+/// The step across, in either direction.
+///
+/// A trait beside `Into`, because that one cannot reach into an `Option`, a list or a map.
+pub(crate) trait Cross<T> {
+    fn cross(self) -> T;
+}
+
+impl<A: Cross<B>, B> Cross<Option<B>> for Option<A> {
+    fn cross(self) -> Option<B> {
+        self.map(Cross::cross)
+    }
+}
+
+impl<A: Cross<B>, B> Cross<Vec<B>> for Vec<A> {
+    fn cross(self) -> Vec<B> {
+        self.into_iter().map(Cross::cross).collect()
+    }
+}
+
+impl<A: Cross<B>, B> Cross<HashMap<String, B>> for HashMap<String, A> {
+    fn cross(self) -> HashMap<String, B> {
+        self.into_iter().map(|(name, value)| (name, value.cross())).collect()
+    }
+}
+
+macro_rules! same {
+    ($($type:ty),*) => { $(
+        impl Cross<$type> for $type {
+            fn cross(self) -> $type {
+                self
+            }
+        }
+    )* };
+}
+
+same!((), String, bool, i32, i64, f64, Json);
+
+/// `mirror!(Archive from id, status)`: the core's record becomes ours; with `into`, ours the core's.
+macro_rules! mirror {
+    ($name:ident from $($field:ident),* $(,)?) => {
+        impl $crate::cross::Cross<$name> for opentok::$name {
+            fn cross(self) -> $name {
+                $name { $($field: $crate::cross::Cross::cross(self.$field)),* }
+            }
+        }
+    };
+    ($name:ident into $($field:ident),* $(,)?) => {
+        impl $crate::cross::Cross<opentok::$name> for $name {
+            fn cross(self) -> opentok::$name {
+                opentok::$name { $($field: $crate::cross::Cross::cross(self.$field)),* }
+            }
+        }
+    };
+}
+
+/// Both directions for an enumeration that keeps what it does not know, and its text.
+macro_rules! open_enum {
+    ($name:ident: $($variant:ident),+ $(,)?) => {
+        impl $crate::cross::Cross<$name> for opentok::$name {
+            fn cross(self) -> $name {
+                match self {
+                    $( Self::$variant => $name::$variant, )+
+                    Self::Other { value } => $name::Other { value },
+                }
+            }
+        }
+
+        impl $crate::cross::Cross<opentok::$name> for $name {
+            fn cross(self) -> opentok::$name {
+                match self {
+                    $( Self::$variant => opentok::$name::$variant, )+
+                    // A known text stays what it is, however it was written.
+                    Self::Other { value } => value.into(),
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str($crate::cross::Cross::<opentok::$name>::cross(self.clone()).as_str())
+            }
+        }
+    };
+}
+
+pub(crate) use {mirror, open_enum};

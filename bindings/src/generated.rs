@@ -1,0 +1,2050 @@
+//! The core's types and operations, as Kotlin and Swift see them.
+//!
+//! Generated from core/surface.json by `make generate`. Do not edit.
+#![allow(
+    clippy::too_many_arguments,
+    clippy::allow_attributes,
+    reason = "named and defaulted arguments in Kotlin and Swift"
+)]
+
+use std::collections::HashMap;
+
+use opentok::Json;
+
+use crate::{
+    OpenTok, OpenTokError,
+    cross::{Cross, mirror, open_enum},
+};
+
+/// Whether the session is recorded from the first connection on.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum ArchiveMode {
+    /// When you call `startArchive`.
+    Manual,
+    /// Always; needs a routed session.
+    Always,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(ArchiveMode: Manual, Always);
+
+/// Where an archive is in its life.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum ArchiveStatus {
+    /// Being recorded.
+    Started,
+    /// Being recorded, but nobody is publishing.
+    Paused,
+    /// Recorded; the file is not there yet.
+    Stopped,
+    /// The file can be downloaded from `url`.
+    Available,
+    /// The file is in your own storage.
+    Uploaded,
+    /// The file was deleted.
+    Deleted,
+    /// The file was kept for 72 hours and is gone.
+    Expired,
+    /// Recording failed.
+    Failed,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(ArchiveStatus: Started, Paused, Stopped, Available, Uploaded, Deleted, Expired, Failed);
+
+/// What travels over the WebSocket.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum AudioTransportKind {
+    /// Frames of raw audio.
+    Binary,
+    /// JSON with encoded audio in it.
+    Json,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(AudioTransportKind: Binary, Json);
+
+/// Where a broadcast is in its life.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum BroadcastStatus {
+    /// On air.
+    Started,
+    /// Over.
+    Stopped,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(BroadcastStatus: Started, Stopped);
+
+/// How far a connection is.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum ConnectionState {
+    /// Being set up.
+    Connecting,
+    /// There.
+    Connected,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(ConnectionState: Connecting, Connected);
+
+/// How far the HLS output is.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum HlsStatus {
+    /// Being set up.
+    Connecting,
+    /// Ready to be played.
+    Ready,
+    /// Being played out.
+    Live,
+    /// Over.
+    Ended,
+    /// Failed.
+    Error,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(HlsStatus: Connecting, Ready, Live, Ended, Error);
+
+/// A predefined arrangement, or one of your own.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum LayoutType {
+    /// Fits all streams as large as possible.
+    BestFit,
+    /// As the stylesheet says.
+    Custom,
+    /// One large stream above a row of small ones.
+    HorizontalPresentation,
+    /// One stream over the whole picture, another as an inset.
+    Pip,
+    /// One large stream beside a column of small ones.
+    VerticalPresentation,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(LayoutType: BestFit, Custom, HorizontalPresentation, Pip, VerticalPresentation);
+
+/// How media travels between clients.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum MediaMode {
+    /// Directly between clients where possible. Such a session can be neither recorded nor broadcast.
+    Relayed,
+    /// Through the OpenTok Media Router.
+    Routed,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(MediaMode: Relayed, Routed);
+
+/// Whether all streams end up in one file.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum OutputMode {
+    /// One file with all streams.
+    Composed,
+    /// One file for each stream, in a ZIP.
+    Individual,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(OutputMode: Composed, Individual);
+
+/// Where a render is in its life.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum RenderStatus {
+    /// Being set up.
+    Starting,
+    /// Publishing.
+    Started,
+    /// Over.
+    Stopped,
+    /// Failed; see the reason.
+    Failed,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(RenderStatus: Starting, Started, Stopped, Failed);
+
+/// Width and height in pixels.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum Resolution {
+    /// 640x480, landscape.
+    Sd,
+    /// 480x640, portrait.
+    SdPortrait,
+    /// 1280x720, landscape.
+    Hd,
+    /// 720x1280, portrait.
+    HdPortrait,
+    /// 1920x1080, landscape.
+    FullHd,
+    /// 1080x1920, portrait.
+    FullHdPortrait,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(Resolution: Sd, SdPortrait, Hd, HdPortrait, FullHd, FullHdPortrait);
+
+/// What a client may do.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum Role {
+    /// Subscribe only.
+    Subscriber,
+    /// Publish, subscribe and signal.
+    Publisher,
+    /// Publish, but not subscribe.
+    PublisherOnly,
+    /// As a publisher, and also disconnect and mute others.
+    Moderator,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(Role: Subscriber, Publisher, PublisherOnly, Moderator);
+
+/// How far an RTMP output is.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum RtmpStatus {
+    /// Being set up.
+    Connecting,
+    /// Being sent.
+    Live,
+    /// Not connected.
+    Offline,
+    /// Failed.
+    Error,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(RtmpStatus: Connecting, Live, Offline, Error);
+
+/// The arrangement while a screen is shared.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum ScreenshareType {
+    /// Fits all streams as large as possible.
+    BestFit,
+    /// One large stream above a row of small ones.
+    HorizontalPresentation,
+    /// One stream over the whole picture, another as an inset.
+    Pip,
+    /// One large stream beside a column of small ones.
+    VerticalPresentation,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(ScreenshareType: BestFit, HorizontalPresentation, Pip, VerticalPresentation);
+
+/// Which streams are taken.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum StreamMode {
+    /// All, as they come and go.
+    Auto,
+    /// Those that are added one by one.
+    Manual,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(StreamMode: Auto, Manual);
+
+/// The format of a token.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum TokenKind {
+    /// A JSON Web Token.
+    Jwt,
+    /// The format of old, `T1==…`; only with an API key and secret.
+    T1,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(TokenKind: Jwt, T1);
+
+/// Why a token would be refused.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum TokenProblemCode {
+    /// The text is no token.
+    Malformed,
+    /// It was signed with another secret or key, or changed afterwards.
+    Signature,
+    /// It has expired.
+    Expired,
+    /// It was made in the future, by this machine's clock.
+    NotYetValid,
+    /// It belongs to another project.
+    Project,
+    /// It is for another session, or for a session of another project.
+    Session,
+    /// It gives another role.
+    Role,
+    /// It is not for connecting to a session.
+    Scope,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(TokenProblemCode: Malformed, Signature, Expired, NotYetValid, Project, Session, Role, Scope);
+
+/// What a stream shows.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum VideoType {
+    /// A camera.
+    Camera,
+    /// A screen.
+    Screen,
+    /// Something else that the client feeds in.
+    Custom,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(VideoType: Camera, Screen, Custom);
+
+/// A recording.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Archive {
+    /// The archive's identifier.
+    pub id: String,
+    /// Where it is in its life.
+    pub status: ArchiveStatus,
+    /// The name it was given.
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// Why it stopped or failed, for example `user initiated`.
+    #[uniffi(default = None)]
+    pub reason: Option<String>,
+    /// The session recorded.
+    #[uniffi(default = None)]
+    pub session_id: Option<String>,
+    /// The API key, or the application's id.
+    #[uniffi(default = None)]
+    pub project_id: Option<String>,
+    /// When recording began, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// When anything about it changed last, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub updated_at: Option<i64>,
+    /// Bytes; 0 until the file is available.
+    #[uniffi(default = None)]
+    pub size: Option<i64>,
+    /// Seconds.
+    #[uniffi(default = None)]
+    pub duration: Option<i64>,
+    /// One file for all streams, or one for each.
+    #[uniffi(default = None)]
+    pub output_mode: Option<OutputMode>,
+    /// Which streams are recorded.
+    #[uniffi(default = None)]
+    pub stream_mode: Option<StreamMode>,
+    /// Whether audio is recorded.
+    #[uniffi(default = None)]
+    pub has_audio: Option<bool>,
+    /// Whether video is recorded.
+    #[uniffi(default = None)]
+    pub has_video: Option<bool>,
+    /// The size of the picture.
+    #[uniffi(default = None)]
+    pub resolution: Option<Resolution>,
+    /// Where to download it, for ten minutes; only while `available`.
+    #[uniffi(default = None)]
+    pub url: Option<String>,
+    /// The tag it was given.
+    #[uniffi(default = None)]
+    pub multi_archive_tag: Option<String>,
+    /// Bits per second.
+    #[uniffi(default = None)]
+    pub max_bitrate: Option<i64>,
+    /// The quality asked for.
+    #[uniffi(default = None)]
+    pub quantization_parameter: Option<i64>,
+    /// The streams of an archive with the stream mode `manual`.
+    #[uniffi(default = None)]
+    pub streams: Option<Vec<ComposedStream>>,
+    /// Whether the spoken word is transcribed.
+    #[uniffi(default = None)]
+    pub has_transcription: Option<bool>,
+    /// The transcription.
+    #[uniffi(default = None)]
+    pub transcription: Option<Transcription>,
+    /// The SHA-256 of the file.
+    #[uniffi(default = None)]
+    pub sha256sum: Option<String>,
+    /// The password of an encrypted file.
+    #[uniffi(default = None)]
+    pub password: Option<String>,
+    /// The kind of callback that this archive came in: `archive`.
+    #[uniffi(default = None)]
+    pub event: Option<String>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(Archive from id, status, name, reason, session_id, project_id, created_at, updated_at, size, duration, output_mode, stream_mode, has_audio, has_video, resolution, url, multi_archive_tag, max_bitrate, quantization_parameter, streams, has_transcription, transcription, sha256sum, password, event, extra);
+
+/// One page of archives.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct ArchivePage {
+    /// How many there are in all, not only on this page.
+    pub total: i64,
+    /// This page's archives, newest first.
+    pub items: Vec<Archive>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(ArchivePage from total, items, extra);
+
+/// An open connector.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct AudioConnector {
+    /// The connector's identifier.
+    pub id: String,
+    /// Its connection to the session.
+    #[uniffi(default = None)]
+    pub connection_id: Option<String>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(AudioConnector from id, connection_id, extra);
+
+/// How audio is packed.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct AudioTransport {
+    /// Raw audio, or JSON.
+    pub transport: AudioTransportKind,
+    /// How audio is encoded in JSON: `base64`.
+    #[uniffi(default = None)]
+    pub encoding: Option<String>,
+    /// The JSON field with the audio sent.
+    #[uniffi(default = None)]
+    pub audio_field: Option<String>,
+    /// The JSON field with the audio received.
+    #[uniffi(default = None)]
+    pub receive_audio_field: Option<String>,
+    /// Further JSON fields, sent as they are.
+    #[uniffi(default = None)]
+    pub static_fields: Option<HashMap<String, String>>,
+}
+
+mirror!(AudioTransport into transport, encoding, audio_field, receive_audio_field, static_fields);
+
+/// A live stream.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Broadcast {
+    /// The broadcast's identifier.
+    pub id: String,
+    /// Where it is in its life.
+    #[uniffi(default = None)]
+    pub status: Option<BroadcastStatus>,
+    /// The session broadcast.
+    #[uniffi(default = None)]
+    pub session_id: Option<String>,
+    /// The API key, or the application's id.
+    #[uniffi(default = None)]
+    pub project_id: Option<String>,
+    /// When it began, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// When anything about it changed last, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub updated_at: Option<i64>,
+    /// When it stops by itself, in seconds.
+    #[uniffi(default = None)]
+    pub max_duration: Option<i64>,
+    /// Bits per second.
+    #[uniffi(default = None)]
+    pub max_bitrate: Option<i64>,
+    /// The size of the picture.
+    #[uniffi(default = None)]
+    pub resolution: Option<Resolution>,
+    /// Which streams are shown.
+    #[uniffi(default = None)]
+    pub stream_mode: Option<StreamMode>,
+    /// Whether audio is sent.
+    #[uniffi(default = None)]
+    pub has_audio: Option<bool>,
+    /// Whether video is sent.
+    #[uniffi(default = None)]
+    pub has_video: Option<bool>,
+    /// The tag it was given.
+    #[uniffi(default = None)]
+    pub multi_broadcast_tag: Option<String>,
+    /// Its settings.
+    #[uniffi(default = None)]
+    pub settings: Option<BroadcastSettings>,
+    /// Where it can be seen.
+    #[uniffi(default = None)]
+    pub broadcast_urls: Option<BroadcastUrls>,
+    /// The streams of a broadcast with the stream mode `manual`.
+    #[uniffi(default = None)]
+    pub streams: Option<Vec<ComposedStream>>,
+    /// The kind of callback that this broadcast came in: `broadcast`.
+    #[uniffi(default = None)]
+    pub event: Option<String>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(Broadcast from id, status, session_id, project_id, created_at, updated_at, max_duration, max_bitrate, resolution, stream_mode, has_audio, has_video, multi_broadcast_tag, settings, broadcast_urls, streams, event, extra);
+
+/// Where a broadcast goes.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct BroadcastOutputs {
+    /// An HLS output.
+    #[uniffi(default = None)]
+    pub hls: Option<Hls>,
+    /// Up to five RTMP servers.
+    #[uniffi(default = None)]
+    pub rtmp: Option<Vec<Rtmp>>,
+}
+
+mirror!(BroadcastOutputs into hls, rtmp);
+
+/// One page of broadcasts.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct BroadcastPage {
+    /// How many there are in all, not only on this page.
+    pub total: i64,
+    /// This page's broadcasts, newest first.
+    pub items: Vec<Broadcast>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(BroadcastPage from total, items, extra);
+
+/// One RTMP output of a broadcast.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct BroadcastRtmp {
+    /// The identifier it was given.
+    #[uniffi(default = None)]
+    pub id: Option<String>,
+    /// The server.
+    #[uniffi(default = None)]
+    pub server_url: Option<String>,
+    /// The stream's name or key.
+    #[uniffi(default = None)]
+    pub stream_name: Option<String>,
+    /// How far it is.
+    #[uniffi(default = None)]
+    pub status: Option<RtmpStatus>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(BroadcastRtmp from id, server_url, stream_name, status, extra);
+
+/// The settings of a broadcast.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct BroadcastSettings {
+    /// Those of the HLS output.
+    #[uniffi(default = None)]
+    pub hls: Option<HlsSettings>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(BroadcastSettings from hls, extra);
+
+/// Where a broadcast can be seen.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct BroadcastUrls {
+    /// The address of the HLS playlist; not to be played before some 15 to 20 seconds have passed.
+    #[uniffi(default = None)]
+    pub hls: Option<String>,
+    /// How far the HLS output is.
+    #[uniffi(default = None)]
+    pub hls_status: Option<HlsStatus>,
+    /// The RTMP outputs.
+    #[uniffi(default = None)]
+    pub rtmp: Option<Vec<BroadcastRtmp>>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(BroadcastUrls from hls, hls_status, rtmp, extra);
+
+/// An address to which events are reported.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Callback {
+    /// The callback's identifier.
+    pub id: String,
+    /// What it is about.
+    #[uniffi(default = None)]
+    pub group: Option<String>,
+    /// What happened.
+    #[uniffi(default = None)]
+    pub event: Option<String>,
+    /// Where it is reported.
+    #[uniffi(default = None)]
+    pub url: Option<String>,
+    /// When it was registered, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(Callback from id, group, event, url, created_at, extra);
+
+/// The captions of a session.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Captions {
+    /// The captions' identifier.
+    pub captions_id: String,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(Captions from captions_id, extra);
+
+/// A stream in an archive or broadcast with the stream mode `manual`.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct ComposedStream {
+    /// The stream.
+    pub stream_id: String,
+    /// Whether its audio is taken.
+    #[uniffi(default = None)]
+    pub has_audio: Option<bool>,
+    /// Whether its video is taken.
+    #[uniffi(default = None)]
+    pub has_video: Option<bool>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(ComposedStream from stream_id, has_audio, has_video, extra);
+
+/// A client's connection.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Connection {
+    /// The connection's identifier.
+    pub connection_id: String,
+    /// How far it is.
+    #[uniffi(default = None)]
+    pub connection_state: Option<ConnectionState>,
+    /// When it was made, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(Connection from connection_id, connection_state, created_at, extra);
+
+/// The connections of a session.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct ConnectionList {
+    /// How many there are.
+    pub total: i64,
+    /// The connections.
+    pub items: Vec<Connection>,
+    /// The API key, or the application's id.
+    #[uniffi(default = None)]
+    pub project_id: Option<String>,
+    /// The session.
+    #[uniffi(default = None)]
+    pub session_id: Option<String>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(ConnectionList from total, items, project_id, session_id, extra);
+
+/// An HLS output.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Hls {
+    /// Whether viewers can go back in time; not together with `lowLatency`.
+    #[uniffi(default = None)]
+    pub dvr: Option<bool>,
+    /// Whether delay is kept short; not together with `dvr`.
+    #[uniffi(default = None)]
+    pub low_latency: Option<bool>,
+}
+
+mirror!(Hls into dvr, low_latency);
+
+/// The HLS settings of a broadcast.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct HlsSettings {
+    /// Whether viewers can go back in time.
+    #[uniffi(default = None)]
+    pub dvr: Option<bool>,
+    /// Whether delay is kept short.
+    #[uniffi(default = None)]
+    pub low_latency: Option<bool>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(HlsSettings from dvr, low_latency, extra);
+
+/// A layout of a composed archive or broadcast.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Layout {
+    /// The arrangement.
+    pub r#type: LayoutType,
+    /// The CSS of a `custom` layout, and only of that.
+    #[uniffi(default = None)]
+    pub stylesheet: Option<String>,
+    /// The arrangement while a screen is shared; only with `bestFit`.
+    #[uniffi(default = None)]
+    pub screenshare_type: Option<ScreenshareType>,
+}
+
+mirror!(Layout into r#type, stylesheet, screenshare_type);
+
+/// The project, which is what the service answers with.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Project {
+    /// The API key, or the application's id.
+    #[uniffi(default = None)]
+    pub id: Option<String>,
+    /// For example `ACTIVE`.
+    #[uniffi(default = None)]
+    pub status: Option<String>,
+    /// The project's name.
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// For example `standard`.
+    #[uniffi(default = None)]
+    pub environment: Option<String>,
+    /// When it was created, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(Project from id, status, name, environment, created_at, extra);
+
+/// An answer by hand.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct RawAnswer {
+    /// The HTTP status: 200 to 299.
+    pub status: i32,
+    /// The headers, their names in lower case.
+    pub headers: HashMap<String, String>,
+    /// The body: what it says if it is JSON, else its text.
+    #[uniffi(default = None)]
+    pub body: Option<Json>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(RawAnswer from status, headers, body, extra);
+
+/// A web page rendered into a session.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Render {
+    /// The render's identifier.
+    pub id: String,
+    /// Where it is in its life.
+    #[uniffi(default = None)]
+    pub status: Option<RenderStatus>,
+    /// The session.
+    #[uniffi(default = None)]
+    pub session_id: Option<String>,
+    /// The API key, or the application's id.
+    #[uniffi(default = None)]
+    pub project_id: Option<String>,
+    /// When it began, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// When anything about it changed last, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub updated_at: Option<i64>,
+    /// The page.
+    #[uniffi(default = None)]
+    pub url: Option<String>,
+    /// The size of the picture.
+    #[uniffi(default = None)]
+    pub resolution: Option<Resolution>,
+    /// The stream published.
+    #[uniffi(default = None)]
+    pub stream_id: Option<String>,
+    /// Why it stopped or failed.
+    #[uniffi(default = None)]
+    pub reason: Option<String>,
+    /// The stream's name.
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// The kind of callback that this render came in.
+    #[uniffi(default = None)]
+    pub event: Option<String>,
+    /// Where the service reports changes of status.
+    #[uniffi(default = None)]
+    pub callback_url: Option<String>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(Render from id, status, session_id, project_id, created_at, updated_at, url, resolution, stream_id, reason, name, event, callback_url, extra);
+
+/// One page of renders.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct RenderPage {
+    /// How many there are in all, not only on this page.
+    pub total: i64,
+    /// This page's renders, newest first.
+    pub items: Vec<Render>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(RenderPage from total, items, extra);
+
+/// How the published stream presents itself.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct RenderProperties {
+    /// The stream's name, 1 to 200 characters.
+    pub name: String,
+}
+
+mirror!(RenderProperties into name);
+
+/// An RTMP server to send the broadcast to.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Rtmp {
+    /// The server: `rtmp://…` or `rtmps://…`.
+    pub server_url: String,
+    /// The stream's name or key on that server.
+    pub stream_name: String,
+    /// An identifier for you to know it by.
+    #[uniffi(default = None)]
+    pub id: Option<String>,
+}
+
+mirror!(Rtmp into server_url, stream_name, id);
+
+/// A session.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Session {
+    /// The identifier, which clients need together with a token.
+    pub session_id: String,
+    /// The API key, or the application's id.
+    #[uniffi(default = None)]
+    pub project_id: Option<String>,
+    /// When it was created, as the service writes it.
+    #[uniffi(default = None)]
+    pub create_dt: Option<String>,
+    /// The media server, if one is assigned already.
+    #[uniffi(default = None)]
+    pub media_server_url: Option<String>,
+    /// How media travels, as requested.
+    #[uniffi(default = None)]
+    pub media_mode: Option<MediaMode>,
+    /// Whether the session is always recorded, as requested.
+    #[uniffi(default = None)]
+    pub archive_mode: Option<ArchiveMode>,
+    /// The name of its archives, as requested.
+    #[uniffi(default = None)]
+    pub archive_name: Option<String>,
+    /// The picture of its archives, as requested.
+    #[uniffi(default = None)]
+    pub archive_resolution: Option<Resolution>,
+    /// Near which address media is served, as requested.
+    #[uniffi(default = None)]
+    pub location: Option<String>,
+    /// Whether media is encrypted end to end, as requested.
+    #[uniffi(default = None)]
+    pub e2ee: Option<bool>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(Session from session_id, project_id, create_dt, media_server_url, media_mode, archive_mode, archive_name, archive_resolution, location, e2ee, extra);
+
+/// What a session's identifier says.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct SessionInfo {
+    /// The API key or the application's id that the session belongs to.
+    pub project_id: String,
+    /// The identifier's fields in order, of which `projectId` is the second.
+    pub fields: Vec<String>,
+    /// The location hint with which it was created.
+    #[uniffi(default = None)]
+    pub location: Option<String>,
+    /// When it was created, in milliseconds since 1970, where it says so as a number.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(SessionInfo from project_id, fields, location, created_at, extra);
+
+/// How to log in at a SIP server.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct SipAuth {
+    /// The user.
+    pub username: String,
+    /// The password.
+    pub password: String,
+}
+
+mirror!(SipAuth into username, password);
+
+/// A call.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct SipCall {
+    /// The call's identifier.
+    pub id: String,
+    /// The callee's connection; disconnect it to hang up.
+    #[uniffi(default = None)]
+    pub connection_id: Option<String>,
+    /// The callee's stream.
+    #[uniffi(default = None)]
+    pub stream_id: Option<String>,
+    /// The API key, or the application's id.
+    #[uniffi(default = None)]
+    pub project_id: Option<String>,
+    /// The session.
+    #[uniffi(default = None)]
+    pub session_id: Option<String>,
+    /// When it began, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// When anything about it changed last, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub updated_at: Option<i64>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(SipCall from id, connection_id, stream_id, project_id, session_id, created_at, updated_at, extra);
+
+/// A stream.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Stream {
+    /// The stream's identifier.
+    pub id: String,
+    /// What it shows.
+    #[uniffi(default = None)]
+    pub video_type: Option<VideoType>,
+    /// The name its publisher gave it.
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// Its layout classes.
+    #[uniffi(default = None)]
+    pub layout_class_list: Option<Vec<String>>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(Stream from id, video_type, name, layout_class_list, extra);
+
+/// The layout classes of one stream.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct StreamClassList {
+    /// The stream.
+    pub id: String,
+    /// Its layout classes; none to clear them.
+    pub layout_class_list: Vec<String>,
+}
+
+mirror!(StreamClassList into id, layout_class_list);
+
+/// The streams of a session.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct StreamList {
+    /// How many there are.
+    pub total: i64,
+    /// The streams.
+    pub items: Vec<Stream>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(StreamList from total, items, extra);
+
+/// What a token says.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct TokenInfo {
+    /// A JWT, or the format of old.
+    pub kind: TokenKind,
+    /// How it is signed: `HS256`, `RS256` or `HMAC-SHA1`.
+    #[uniffi(default = None)]
+    pub algorithm: Option<String>,
+    /// The API key or the application's id.
+    #[uniffi(default = None)]
+    pub project_id: Option<String>,
+    /// The session.
+    #[uniffi(default = None)]
+    pub session_id: Option<String>,
+    /// What the client may do.
+    #[uniffi(default = None)]
+    pub role: Option<Role>,
+    /// When it was made, in seconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// When it expires, in seconds since 1970.
+    #[uniffi(default = None)]
+    pub expires_at: Option<i64>,
+    /// The text that other clients see with the connection.
+    #[uniffi(default = None)]
+    pub connection_data: Option<String>,
+    /// The layout classes of the client's streams.
+    #[uniffi(default = None)]
+    pub initial_layout_class_list: Option<Vec<String>>,
+    /// The random part.
+    #[uniffi(default = None)]
+    pub nonce: Option<String>,
+    /// What it is for: `session.connect`.
+    #[uniffi(default = None)]
+    pub scope: Option<String>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(TokenInfo from kind, algorithm, project_id, session_id, role, created_at, expires_at, connection_data, initial_layout_class_list, nonce, scope, extra);
+
+/// One reason for which a token would be refused.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct TokenProblem {
+    /// The reason, for programs.
+    pub code: TokenProblemCode,
+    /// The reason, for people.
+    pub message: String,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(TokenProblem from code, message, extra);
+
+/// Whether a token would be accepted.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct TokenVerdict {
+    /// Whether nothing speaks against it.
+    pub valid: bool,
+    /// What speaks against it.
+    pub problems: Vec<TokenProblem>,
+    /// What it says, if it can be read.
+    #[uniffi(default = None)]
+    pub token: Option<TokenInfo>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(TokenVerdict from valid, problems, token, extra);
+
+/// A transcription of an archive.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Transcription {
+    /// Where it is in its life, for example `requested` or `available`.
+    #[uniffi(default = None)]
+    pub status: Option<String>,
+    /// Where to fetch it.
+    #[uniffi(default = None)]
+    pub url: Option<String>,
+    /// Why it failed.
+    #[uniffi(default = None)]
+    pub reason: Option<String>,
+    /// The language mainly spoken.
+    #[uniffi(default = None)]
+    pub primary_language_code: Option<String>,
+    /// Whether there is a summary.
+    #[uniffi(default = None)]
+    pub has_summary: Option<bool>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(Transcription from status, url, reason, primary_language_code, has_summary, extra);
+
+/// How the spoken word of an archive is transcribed.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct TranscriptionProperties {
+    /// The language mainly spoken, for example `en-US`.
+    #[uniffi(default = None)]
+    pub primary_language_code: Option<String>,
+    /// Whether a summary is made as well.
+    #[uniffi(default = None)]
+    pub has_summary: Option<bool>,
+}
+
+mirror!(TranscriptionProperties into primary_language_code, has_summary);
+
+/// What a genuine callback's JWT says.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct WebhookClaims {
+    /// The API key.
+    #[uniffi(default = None)]
+    pub api_key: Option<String>,
+    /// The application's id.
+    #[uniffi(default = None)]
+    pub application_id: Option<String>,
+    /// When it was sent, in seconds since 1970.
+    #[uniffi(default = None)]
+    pub issued_at: Option<i64>,
+    /// Its identifier: the same when it is delivered again.
+    #[uniffi(default = None)]
+    pub jti: Option<String>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(WebhookClaims from api_key, application_id, issued_at, jti, extra);
+
+#[uniffi::export]
+impl OpenTok {
+    /// Creates a session.
+    ///
+    /// A session stays valid for as long as you like and costs nothing until clients connect.
+    ///
+    /// - `mediaMode`: How media travels: `relayed` unless set.
+    /// - `archiveMode`: Whether the session is always recorded: `manual` unless set.
+    /// - `archiveName`: The name of its archives, 1 to 80 characters; only with the archive mode `always`.
+    /// - `archiveResolution`: The picture of its archives; only with the archive mode `always`.
+    /// - `location`: An IPv4 address near which media should be served.
+    /// - `e2ee`: Whether media is encrypted end to end; needs a routed session that is not always recorded.
+    #[uniffi::method(default(media_mode = None, archive_mode = None, archive_name = None, archive_resolution = None, location = None, e2ee = None))]
+    pub async fn create_session(
+        &self,
+        media_mode: Option<MediaMode>,
+        archive_mode: Option<ArchiveMode>,
+        archive_name: Option<String>,
+        archive_resolution: Option<Resolution>,
+        location: Option<String>,
+        e2ee: Option<bool>,
+    ) -> Result<Session, OpenTokError> {
+        let request = opentok::CreateSession {
+            media_mode: media_mode.cross(),
+            archive_mode: archive_mode.cross(),
+            archive_name: archive_name.cross(),
+            archive_resolution: archive_resolution.cross(),
+            location: location.cross(),
+            e2ee: e2ee.cross(),
+        };
+        self.run(|client| async move { client.create_session(request).await }).await
+    }
+
+    /// Reads what a session's identifier says, without asking the service.
+    ///
+    /// Fails with `InvalidArgument` if the text is not a session's identifier.
+    ///
+    /// - `sessionId`: The session's identifier.
+    pub fn decode_session_id(&self, session_id: String) -> Result<SessionInfo, OpenTokError> {
+        let request = opentok::DecodeSessionId { session_id: session_id.cross() };
+        Ok(self.core().decode_session_id(request)?.cross())
+    }
+
+    /// Makes a token with which a client connects to a session.
+    ///
+    /// A JWT signed with the API secret (HS256) or the application's key (RS256), valid for 24 hours, for a
+    /// publisher, unless the options say otherwise. Nothing is sent.
+    ///
+    /// Fails with `InvalidArgument` if the session belongs to another project.
+    ///
+    /// - `sessionId`: The session.
+    /// - `role`: What the client may do: `publisher` unless set.
+    /// - `expireTime`: When the token expires, in seconds since 1970: at most 30 days from now, 24 hours unless set.
+    /// - `ttl`: How long the token lives, in seconds; instead of `expireTime`.
+    /// - `data`: Text that other clients see with the connection, up to 1,000 characters.
+    /// - `initialLayoutClassList`: Layout classes of the client's streams, for composed archives and broadcasts.
+    /// - `kind`: `jwt` unless set.
+    /// - `issuedAt`: When the token is made, in seconds since 1970: now unless set. For reproducible tokens in tests.
+    /// - `nonce`: The random part of the token (`jti` for an application). For reproducible tokens in tests.
+    #[uniffi::method(default(role = None, expire_time = None, ttl = None, data = None, initial_layout_class_list = None, kind = None, issued_at = None, nonce = None))]
+    pub fn generate_token(
+        &self,
+        session_id: String,
+        role: Option<Role>,
+        expire_time: Option<i64>,
+        ttl: Option<i64>,
+        data: Option<String>,
+        initial_layout_class_list: Option<Vec<String>>,
+        kind: Option<TokenKind>,
+        issued_at: Option<i64>,
+        nonce: Option<String>,
+    ) -> Result<String, OpenTokError> {
+        let request = opentok::GenerateToken {
+            session_id: session_id.cross(),
+            role: role.cross(),
+            expire_time: expire_time.cross(),
+            ttl: ttl.cross(),
+            data: data.cross(),
+            initial_layout_class_list: initial_layout_class_list.cross(),
+            kind: kind.cross(),
+            issued_at: issued_at.cross(),
+            nonce: nonce.cross(),
+        };
+        Ok(self.core().generate_token(request)?.cross())
+    }
+
+    /// Reads what a token says, without checking it.
+    ///
+    /// Fails with `InvalidArgument` if the text is no token.
+    ///
+    /// - `token`: The token: a JWT or `T1==…`.
+    pub fn inspect_token(&self, token: String) -> Result<TokenInfo, OpenTokError> {
+        let request = opentok::InspectToken { token: token.cross() };
+        Ok(self.core().inspect_token(request)?.cross())
+    }
+
+    /// Checks a token as the service would, and says why it would be refused.
+    ///
+    /// - `token`: The token: a JWT or `T1==…`.
+    /// - `sessionId`: The session that it must be for.
+    /// - `role`: The role that it must give.
+    /// - `at`: The moment to check for, in seconds since 1970: now unless set.
+    #[uniffi::method(default(session_id = None, role = None, at = None))]
+    pub fn verify_token(
+        &self,
+        token: String,
+        session_id: Option<String>,
+        role: Option<Role>,
+        at: Option<i64>,
+    ) -> Result<TokenVerdict, OpenTokError> {
+        let request = opentok::VerifyToken {
+            token: token.cross(),
+            session_id: session_id.cross(),
+            role: role.cross(),
+            at: at.cross(),
+        };
+        Ok(self.core().verify_token(request)?.cross())
+    }
+
+    /// Makes the JWT that authenticates a REST call, for requests made by hand.
+    ///
+    /// - `ttl`: Seconds, from 1 to 300, the longest that the service accepts: 300 unless set.
+    #[uniffi::method(default(ttl = None))]
+    pub fn generate_jwt(&self, ttl: Option<i32>) -> Result<String, OpenTokError> {
+        let request = opentok::GenerateJwt { ttl: ttl.cross() };
+        Ok(self.core().generate_jwt(request)?.cross())
+    }
+
+    /// Starts recording a session.
+    ///
+    /// The session must be routed and have at least one client connected. A second archive of the same
+    /// session needs another `multiArchiveTag`. It stops by itself after 120 minutes, or 60 seconds after
+    /// the last client left.
+    ///
+    /// Fails with `NotFound` if there is no such session or nobody is connected, `Conflict` if it is relayed
+    /// or already being recorded.
+    ///
+    /// - `sessionId`: The session to record: routed, with at least one client connected.
+    /// - `name`: A name for you to know the archive by.
+    /// - `hasAudio`: Whether audio is recorded: `true` unless set.
+    /// - `hasVideo`: Whether video is recorded: `true` unless set.
+    /// - `outputMode`: One file for all streams (`composed`, unless set) or one for each.
+    /// - `streamMode`: Whether all streams are recorded (`auto`, unless set) or those that you add.
+    /// - `resolution`: The size of a composed picture: `640x480` unless set. Not with `individual`.
+    /// - `layout`: The arrangement of a composed picture: `bestFit` unless set.
+    /// - `multiArchiveTag`: Tells apart several archives of the same session at the same time.
+    /// - `maxBitrate`: Bits per second of a composed archive, 100,000 to 6,000,000.
+    /// - `quantizationParameter`: Quality of a composed archive from 15 (best) to 40; not together with `maxBitrate`.
+    /// - `hasTranscription`: Whether the spoken word is transcribed: `false` unless set.
+    /// - `transcriptionProperties`: How it is transcribed.
+    #[uniffi::method(default(name = None, has_audio = None, has_video = None, output_mode = None, stream_mode = None, resolution = None, layout = None, multi_archive_tag = None, max_bitrate = None, quantization_parameter = None, has_transcription = None, transcription_properties = None))]
+    pub async fn start_archive(
+        &self,
+        session_id: String,
+        name: Option<String>,
+        has_audio: Option<bool>,
+        has_video: Option<bool>,
+        output_mode: Option<OutputMode>,
+        stream_mode: Option<StreamMode>,
+        resolution: Option<Resolution>,
+        layout: Option<Layout>,
+        multi_archive_tag: Option<String>,
+        max_bitrate: Option<i32>,
+        quantization_parameter: Option<i32>,
+        has_transcription: Option<bool>,
+        transcription_properties: Option<TranscriptionProperties>,
+    ) -> Result<Archive, OpenTokError> {
+        let request = opentok::StartArchive {
+            session_id: session_id.cross(),
+            name: name.cross(),
+            has_audio: has_audio.cross(),
+            has_video: has_video.cross(),
+            output_mode: output_mode.cross(),
+            stream_mode: stream_mode.cross(),
+            resolution: resolution.cross(),
+            layout: layout.cross(),
+            multi_archive_tag: multi_archive_tag.cross(),
+            max_bitrate: max_bitrate.cross(),
+            quantization_parameter: quantization_parameter.cross(),
+            has_transcription: has_transcription.cross(),
+            transcription_properties: transcription_properties.cross(),
+        };
+        self.run(|client| async move { client.start_archive(request).await }).await
+    }
+
+    /// Stops recording; the file is available some seconds later.
+    ///
+    /// Fails with `Conflict` if the archive is not being recorded.
+    ///
+    /// - `archiveId`: The archive.
+    pub async fn stop_archive(&self, archive_id: String) -> Result<Archive, OpenTokError> {
+        let request = opentok::StopArchive { archive_id: archive_id.cross() };
+        self.run(|client| async move { client.stop_archive(request).await }).await
+    }
+
+    /// Returns one archive.
+    ///
+    /// - `archiveId`: The archive.
+    pub async fn get_archive(&self, archive_id: String) -> Result<Archive, OpenTokError> {
+        let request = opentok::GetArchive { archive_id: archive_id.cross() };
+        self.run(|client| async move { client.get_archive(request).await }).await
+    }
+
+    /// Returns one page of archives, newest first; deleted ones are left out.
+    ///
+    /// - `offset`: How many of the newest to skip: 0 unless set.
+    /// - `count`: How many to return, up to 1,000: 50 unless set.
+    /// - `sessionId`: Only those of this session.
+    #[uniffi::method(default(offset = None, count = None, session_id = None))]
+    pub async fn list_archives(
+        &self,
+        offset: Option<i32>,
+        count: Option<i32>,
+        session_id: Option<String>,
+    ) -> Result<ArchivePage, OpenTokError> {
+        let request = opentok::ListArchives {
+            offset: offset.cross(),
+            count: count.cross(),
+            session_id: session_id.cross(),
+        };
+        self.run(|client| async move { client.list_archives(request).await }).await
+    }
+
+    /// Deletes an archive that is `available` or `uploaded`.
+    ///
+    /// Fails with `Conflict` in any other state.
+    ///
+    /// - `archiveId`: The archive.
+    pub async fn delete_archive(&self, archive_id: String) -> Result<(), OpenTokError> {
+        let request = opentok::DeleteArchive { archive_id: archive_id.cross() };
+        self.run(|client| async move { client.delete_archive(request).await }).await
+    }
+
+    /// Changes the layout of a composed archive while it is being recorded.
+    ///
+    /// - `archiveId`: The archive.
+    /// - `type`: The arrangement.
+    /// - `stylesheet`: The CSS of a `custom` layout, and only of that.
+    /// - `screenshareType`: The arrangement while a screen is shared; only with `bestFit`.
+    #[uniffi::method(default(stylesheet = None, screenshare_type = None))]
+    pub async fn set_archive_layout(
+        &self,
+        archive_id: String,
+        r#type: LayoutType,
+        stylesheet: Option<String>,
+        screenshare_type: Option<ScreenshareType>,
+    ) -> Result<(), OpenTokError> {
+        let request = opentok::SetArchiveLayout {
+            archive_id: archive_id.cross(),
+            r#type: r#type.cross(),
+            stylesheet: stylesheet.cross(),
+            screenshare_type: screenshare_type.cross(),
+        };
+        self.run(|client| async move { client.set_archive_layout(request).await }).await
+    }
+
+    /// Adds a stream to an archive with the stream mode `manual`, or changes which of its tracks are recorded.
+    ///
+    /// Fails with `Conflict` (405) if the stream mode is `auto`.
+    ///
+    /// - `archiveId`: The archive.
+    /// - `streamId`: The stream.
+    /// - `hasAudio`: Whether its audio is recorded: `true` unless set.
+    /// - `hasVideo`: Whether its video is recorded: `true` unless set.
+    #[uniffi::method(default(has_audio = None, has_video = None))]
+    pub async fn add_archive_stream(
+        &self,
+        archive_id: String,
+        stream_id: String,
+        has_audio: Option<bool>,
+        has_video: Option<bool>,
+    ) -> Result<(), OpenTokError> {
+        let request = opentok::AddArchiveStream {
+            archive_id: archive_id.cross(),
+            stream_id: stream_id.cross(),
+            has_audio: has_audio.cross(),
+            has_video: has_video.cross(),
+        };
+        self.run(|client| async move { client.add_archive_stream(request).await }).await
+    }
+
+    /// Removes a stream from an archive with the stream mode `manual`.
+    ///
+    /// Fails with `Conflict` (405) if the stream mode is `auto`.
+    ///
+    /// - `archiveId`: The archive.
+    /// - `streamId`: The stream.
+    pub async fn remove_archive_stream(
+        &self,
+        archive_id: String,
+        stream_id: String,
+    ) -> Result<(), OpenTokError> {
+        let request =
+            opentok::RemoveArchiveStream { archive_id: archive_id.cross(), stream_id: stream_id.cross() };
+        self.run(|client| async move { client.remove_archive_stream(request).await }).await
+    }
+
+    /// Starts broadcasting a session over HLS, RTMP or both.
+    ///
+    /// The session must be routed and have at least one client connected. The HLS address can be played some
+    /// 15 to 20 seconds later.
+    ///
+    /// Fails with `Conflict` if the session is already being broadcast with the same `multiBroadcastTag`.
+    ///
+    /// - `sessionId`: The session: routed, with at least one client connected.
+    /// - `outputs`: Where the broadcast goes; must be given.
+    /// - `maxDuration`: When it stops by itself, in seconds: 60 to 36,000; 14,400 (4 hours) unless set.
+    /// - `maxBitrate`: Bits per second, 100,000 to 6,000,000.
+    /// - `resolution`: The size of the picture: `640x480` unless set.
+    /// - `layout`: The arrangement of the picture: `bestFit` unless set.
+    /// - `streamMode`: Whether all streams are shown (`auto`, unless set) or those that you add.
+    /// - `hasAudio`: Whether audio is sent: `true` unless set.
+    /// - `hasVideo`: Whether video is sent: `true` unless set.
+    /// - `multiBroadcastTag`: Tells apart several broadcasts of the same session at the same time.
+    #[uniffi::method(default(outputs = None, max_duration = None, max_bitrate = None, resolution = None, layout = None, stream_mode = None, has_audio = None, has_video = None, multi_broadcast_tag = None))]
+    pub async fn start_broadcast(
+        &self,
+        session_id: String,
+        outputs: Option<BroadcastOutputs>,
+        max_duration: Option<i32>,
+        max_bitrate: Option<i32>,
+        resolution: Option<Resolution>,
+        layout: Option<Layout>,
+        stream_mode: Option<StreamMode>,
+        has_audio: Option<bool>,
+        has_video: Option<bool>,
+        multi_broadcast_tag: Option<String>,
+    ) -> Result<Broadcast, OpenTokError> {
+        let request = opentok::StartBroadcast {
+            session_id: session_id.cross(),
+            outputs: outputs.cross(),
+            max_duration: max_duration.cross(),
+            max_bitrate: max_bitrate.cross(),
+            resolution: resolution.cross(),
+            layout: layout.cross(),
+            stream_mode: stream_mode.cross(),
+            has_audio: has_audio.cross(),
+            has_video: has_video.cross(),
+            multi_broadcast_tag: multi_broadcast_tag.cross(),
+        };
+        self.run(|client| async move { client.start_broadcast(request).await }).await
+    }
+
+    /// Stops a broadcast.
+    ///
+    /// - `broadcastId`: The broadcast.
+    pub async fn stop_broadcast(&self, broadcast_id: String) -> Result<Broadcast, OpenTokError> {
+        let request = opentok::StopBroadcast { broadcast_id: broadcast_id.cross() };
+        self.run(|client| async move { client.stop_broadcast(request).await }).await
+    }
+
+    /// Returns one broadcast that is in progress.
+    ///
+    /// - `broadcastId`: The broadcast.
+    pub async fn get_broadcast(&self, broadcast_id: String) -> Result<Broadcast, OpenTokError> {
+        let request = opentok::GetBroadcast { broadcast_id: broadcast_id.cross() };
+        self.run(|client| async move { client.get_broadcast(request).await }).await
+    }
+
+    /// Returns one page of the broadcasts in progress, newest first.
+    ///
+    /// - `offset`: How many of the newest to skip: 0 unless set.
+    /// - `count`: How many to return, up to 1,000: 50 unless set.
+    /// - `sessionId`: Only those of this session.
+    #[uniffi::method(default(offset = None, count = None, session_id = None))]
+    pub async fn list_broadcasts(
+        &self,
+        offset: Option<i32>,
+        count: Option<i32>,
+        session_id: Option<String>,
+    ) -> Result<BroadcastPage, OpenTokError> {
+        let request = opentok::ListBroadcasts {
+            offset: offset.cross(),
+            count: count.cross(),
+            session_id: session_id.cross(),
+        };
+        self.run(|client| async move { client.list_broadcasts(request).await }).await
+    }
+
+    /// Changes the layout of a broadcast in progress.
+    ///
+    /// - `broadcastId`: The broadcast.
+    /// - `type`: The arrangement.
+    /// - `stylesheet`: The CSS of a `custom` layout, and only of that.
+    /// - `screenshareType`: The arrangement while a screen is shared; only with `bestFit`.
+    #[uniffi::method(default(stylesheet = None, screenshare_type = None))]
+    pub async fn set_broadcast_layout(
+        &self,
+        broadcast_id: String,
+        r#type: LayoutType,
+        stylesheet: Option<String>,
+        screenshare_type: Option<ScreenshareType>,
+    ) -> Result<(), OpenTokError> {
+        let request = opentok::SetBroadcastLayout {
+            broadcast_id: broadcast_id.cross(),
+            r#type: r#type.cross(),
+            stylesheet: stylesheet.cross(),
+            screenshare_type: screenshare_type.cross(),
+        };
+        self.run(|client| async move { client.set_broadcast_layout(request).await }).await
+    }
+
+    /// Adds a stream to a broadcast with the stream mode `manual`, or changes which of its tracks are shown.
+    ///
+    /// Fails with `Conflict` (405) if the stream mode is `auto`.
+    ///
+    /// - `broadcastId`: The broadcast.
+    /// - `streamId`: The stream.
+    /// - `hasAudio`: Whether its audio is sent: `true` unless set.
+    /// - `hasVideo`: Whether its video is sent: `true` unless set.
+    #[uniffi::method(default(has_audio = None, has_video = None))]
+    pub async fn add_broadcast_stream(
+        &self,
+        broadcast_id: String,
+        stream_id: String,
+        has_audio: Option<bool>,
+        has_video: Option<bool>,
+    ) -> Result<(), OpenTokError> {
+        let request = opentok::AddBroadcastStream {
+            broadcast_id: broadcast_id.cross(),
+            stream_id: stream_id.cross(),
+            has_audio: has_audio.cross(),
+            has_video: has_video.cross(),
+        };
+        self.run(|client| async move { client.add_broadcast_stream(request).await }).await
+    }
+
+    /// Removes a stream from a broadcast with the stream mode `manual`.
+    ///
+    /// Fails with `Conflict` (405) if the stream mode is `auto`.
+    ///
+    /// - `broadcastId`: The broadcast.
+    /// - `streamId`: The stream.
+    pub async fn remove_broadcast_stream(
+        &self,
+        broadcast_id: String,
+        stream_id: String,
+    ) -> Result<(), OpenTokError> {
+        let request = opentok::RemoveBroadcastStream {
+            broadcast_id: broadcast_id.cross(),
+            stream_id: stream_id.cross(),
+        };
+        self.run(|client| async move { client.remove_broadcast_stream(request).await }).await
+    }
+
+    /// Returns one stream of a session.
+    ///
+    /// - `sessionId`: The session.
+    /// - `streamId`: The stream.
+    pub async fn get_stream(&self, session_id: String, stream_id: String) -> Result<Stream, OpenTokError> {
+        let request = opentok::GetStream { session_id: session_id.cross(), stream_id: stream_id.cross() };
+        self.run(|client| async move { client.get_stream(request).await }).await
+    }
+
+    /// Returns all streams of a session.
+    ///
+    /// - `sessionId`: The session.
+    pub async fn list_streams(&self, session_id: String) -> Result<StreamList, OpenTokError> {
+        let request = opentok::ListStreams { session_id: session_id.cross() };
+        self.run(|client| async move { client.list_streams(request).await }).await
+    }
+
+    /// Sets the layout classes of streams, which decide their place in a composed archive or broadcast.
+    ///
+    /// - `sessionId`: The session.
+    /// - `items`: At least one stream with its classes.
+    pub async fn set_stream_class_lists(
+        &self,
+        session_id: String,
+        items: Vec<StreamClassList>,
+    ) -> Result<(), OpenTokError> {
+        let request = opentok::SetStreamClassLists { session_id: session_id.cross(), items: items.cross() };
+        self.run(|client| async move { client.set_stream_class_lists(request).await }).await
+    }
+
+    /// Returns all connections of a session.
+    ///
+    /// - `sessionId`: The session.
+    pub async fn list_connections(&self, session_id: String) -> Result<ConnectionList, OpenTokError> {
+        let request = opentok::ListConnections { session_id: session_id.cross() };
+        self.run(|client| async move { client.list_connections(request).await }).await
+    }
+
+    /// Disconnects a client from a session.
+    ///
+    /// Fails with `NotFound` if it is not connected.
+    ///
+    /// - `sessionId`: The session.
+    /// - `connectionId`: The connection.
+    pub async fn force_disconnect(
+        &self,
+        session_id: String,
+        connection_id: String,
+    ) -> Result<(), OpenTokError> {
+        let request =
+            opentok::ForceDisconnect { session_id: session_id.cross(), connection_id: connection_id.cross() };
+        self.run(|client| async move { client.force_disconnect(request).await }).await
+    }
+
+    /// Mutes the audio of one stream.
+    ///
+    /// - `sessionId`: The session.
+    /// - `streamId`: The stream.
+    pub async fn force_mute_stream(
+        &self,
+        session_id: String,
+        stream_id: String,
+    ) -> Result<Project, OpenTokError> {
+        let request =
+            opentok::ForceMuteStream { session_id: session_id.cross(), stream_id: stream_id.cross() };
+        self.run(|client| async move { client.force_mute_stream(request).await }).await
+    }
+
+    /// Mutes the audio of all streams, also of those published later, but for the excluded ones.
+    ///
+    /// - `sessionId`: The session.
+    /// - `excludedStreamIds`: Streams that stay audible.
+    #[uniffi::method(default(excluded_stream_ids = None))]
+    pub async fn force_mute_all(
+        &self,
+        session_id: String,
+        excluded_stream_ids: Option<Vec<String>>,
+    ) -> Result<Project, OpenTokError> {
+        let request = opentok::ForceMuteAll {
+            session_id: session_id.cross(),
+            excluded_stream_ids: excluded_stream_ids.cross(),
+        };
+        self.run(|client| async move { client.force_mute_all(request).await }).await
+    }
+
+    /// Lets streams published from now on be heard again; those muted already stay so.
+    ///
+    /// - `sessionId`: The session.
+    pub async fn disable_force_mute(&self, session_id: String) -> Result<Project, OpenTokError> {
+        let request = opentok::DisableForceMute { session_id: session_id.cross() };
+        self.run(|client| async move { client.disable_force_mute(request).await }).await
+    }
+
+    /// Sends a message to all clients of a session, or to one.
+    ///
+    /// Fails with `NotFound` if that client is not connected.
+    ///
+    /// - `sessionId`: The session.
+    /// - `type`: What kind of message it is: up to 128 bytes of letters, digits, `-`, `_` and `~`.
+    /// - `data`: The message, up to 8,192 bytes in UTF-8.
+    /// - `connectionId`: The only client to get it.
+    #[uniffi::method(default(r#type = None, data = None, connection_id = None))]
+    pub async fn signal(
+        &self,
+        session_id: String,
+        r#type: Option<String>,
+        data: Option<String>,
+        connection_id: Option<String>,
+    ) -> Result<(), OpenTokError> {
+        let request = opentok::Signal {
+            session_id: session_id.cross(),
+            r#type: r#type.cross(),
+            data: data.cross(),
+            connection_id: connection_id.cross(),
+        };
+        self.run(|client| async move { client.signal(request).await }).await
+    }
+
+    /// Dials a SIP endpoint and joins it to a session as a client.
+    ///
+    /// Fails with `Conflict` if the session is not routed.
+    ///
+    /// - `sessionId`: The session to join: routed.
+    /// - `token`: A client token for that session, with which the callee joins.
+    /// - `sipUri`: The endpoint, for example `sip:user@example.com;transport=tls`.
+    /// - `from`: The number or name that the callee sees, for example `from@example.com`.
+    /// - `headers`: Headers for the SIP INVITE; their names begin with `X-`.
+    /// - `auth`: How to log in at the SIP server.
+    /// - `secure`: Whether media is encrypted: `false` unless set.
+    /// - `video`: Whether video is sent and received: `false` unless set.
+    /// - `observeForceMute`: Whether the callee is muted when the session is: `false` unless set.
+    /// - `streams`: The only streams that the callee gets.
+    #[uniffi::method(default(from = None, headers = None, auth = None, secure = None, video = None, observe_force_mute = None, streams = None))]
+    pub async fn dial(
+        &self,
+        session_id: String,
+        token: String,
+        sip_uri: String,
+        from: Option<String>,
+        headers: Option<HashMap<String, String>>,
+        auth: Option<SipAuth>,
+        secure: Option<bool>,
+        video: Option<bool>,
+        observe_force_mute: Option<bool>,
+        streams: Option<Vec<String>>,
+    ) -> Result<SipCall, OpenTokError> {
+        let request = opentok::Dial {
+            session_id: session_id.cross(),
+            token: token.cross(),
+            sip_uri: sip_uri.cross(),
+            from: from.cross(),
+            headers: headers.cross(),
+            auth: auth.cross(),
+            secure: secure.cross(),
+            video: video.cross(),
+            observe_force_mute: observe_force_mute.cross(),
+            streams: streams.cross(),
+        };
+        self.run(|client| async move { client.dial(request).await }).await
+    }
+
+    /// Plays telephone digits to all clients dialled into a session, or to one.
+    ///
+    /// - `sessionId`: The session.
+    /// - `digits`: `0` to `9`, `*`, `#`, and `p` for a pause of half a second.
+    /// - `connectionId`: The only client to hear them.
+    #[uniffi::method(default(connection_id = None))]
+    pub async fn play_dtmf(
+        &self,
+        session_id: String,
+        digits: String,
+        connection_id: Option<String>,
+    ) -> Result<(), OpenTokError> {
+        let request = opentok::PlayDtmf {
+            session_id: session_id.cross(),
+            digits: digits.cross(),
+            connection_id: connection_id.cross(),
+        };
+        self.run(|client| async move { client.play_dtmf(request).await }).await
+    }
+
+    /// Opens a web page and publishes it into a session.
+    ///
+    /// - `sessionId`: The session.
+    /// - `token`: A client token for that session, with which the page is published.
+    /// - `url`: The page, 15 to 2,048 characters.
+    /// - `maxDuration`: When it stops by itself, in seconds: 60 to 36,000; 7,200 (2 hours) unless set.
+    /// - `resolution`: The size of the picture: `1280x720` unless set.
+    /// - `properties`: How the published stream presents itself.
+    /// - `statusCallbackUrl`: Where the service reports changes of status.
+    #[uniffi::method(default(max_duration = None, resolution = None, properties = None, status_callback_url = None))]
+    pub async fn start_render(
+        &self,
+        session_id: String,
+        token: String,
+        url: String,
+        max_duration: Option<i32>,
+        resolution: Option<Resolution>,
+        properties: Option<RenderProperties>,
+        status_callback_url: Option<String>,
+    ) -> Result<Render, OpenTokError> {
+        let request = opentok::StartRender {
+            session_id: session_id.cross(),
+            token: token.cross(),
+            url: url.cross(),
+            max_duration: max_duration.cross(),
+            resolution: resolution.cross(),
+            properties: properties.cross(),
+            status_callback_url: status_callback_url.cross(),
+        };
+        self.run(|client| async move { client.start_render(request).await }).await
+    }
+
+    /// Returns one render.
+    ///
+    /// - `renderId`: The render.
+    pub async fn get_render(&self, render_id: String) -> Result<Render, OpenTokError> {
+        let request = opentok::GetRender { render_id: render_id.cross() };
+        self.run(|client| async move { client.get_render(request).await }).await
+    }
+
+    /// Returns one page of renders, newest first.
+    ///
+    /// - `offset`: How many of the newest to skip: 0 unless set.
+    /// - `count`: How many to return, up to 1,000: 50 unless set.
+    #[uniffi::method(default(offset = None, count = None))]
+    pub async fn list_renders(
+        &self,
+        offset: Option<i32>,
+        count: Option<i32>,
+    ) -> Result<RenderPage, OpenTokError> {
+        let request = opentok::ListRenders { offset: offset.cross(), count: count.cross() };
+        self.run(|client| async move { client.list_renders(request).await }).await
+    }
+
+    /// Stops a render.
+    ///
+    /// - `renderId`: The render.
+    pub async fn stop_render(&self, render_id: String) -> Result<(), OpenTokError> {
+        let request = opentok::StopRender { render_id: render_id.cross() };
+        self.run(|client| async move { client.stop_render(request).await }).await
+    }
+
+    /// Starts captioning a session.
+    ///
+    /// Fails with `Conflict` (code 60003) if it is being captioned already.
+    ///
+    /// - `sessionId`: The session.
+    /// - `token`: A client token for that session with the role `moderator`.
+    /// - `languageCode`: The language spoken, for example `de-DE`: `en-US` unless set.
+    /// - `maxDuration`: When it stops by itself, in seconds: 300 to 14,400; 14,400 (4 hours) unless set.
+    /// - `partialCaptions`: Whether captions are sent before a sentence is complete: `true` unless set.
+    /// - `statusCallbackUrl`: Where the service reports changes of status, 15 to 2,048 characters.
+    #[uniffi::method(default(language_code = None, max_duration = None, partial_captions = None, status_callback_url = None))]
+    pub async fn start_captions(
+        &self,
+        session_id: String,
+        token: String,
+        language_code: Option<String>,
+        max_duration: Option<i32>,
+        partial_captions: Option<bool>,
+        status_callback_url: Option<String>,
+    ) -> Result<Captions, OpenTokError> {
+        let request = opentok::StartCaptions {
+            session_id: session_id.cross(),
+            token: token.cross(),
+            language_code: language_code.cross(),
+            max_duration: max_duration.cross(),
+            partial_captions: partial_captions.cross(),
+            status_callback_url: status_callback_url.cross(),
+        };
+        self.run(|client| async move { client.start_captions(request).await }).await
+    }
+
+    /// Stops captioning.
+    ///
+    /// - `captionsId`: The captions.
+    pub async fn stop_captions(&self, captions_id: String) -> Result<(), OpenTokError> {
+        let request = opentok::StopCaptions { captions_id: captions_id.cross() };
+        self.run(|client| async move { client.stop_captions(request).await }).await
+    }
+
+    /// Sends the audio of a session to a WebSocket, and back if asked for.
+    ///
+    /// Fails with `Conflict` if the session is not routed.
+    ///
+    /// - `sessionId`: The session: routed.
+    /// - `token`: A client token for that session, with which the connector joins.
+    /// - `uri`: Your WebSocket: `ws://…` or `wss://…`.
+    /// - `streams`: The only streams to send: all unless set.
+    /// - `headers`: Sent with the WebSocket's first message: up to 512 bytes in all.
+    /// - `audioRate`: Samples per second: 8000 (unless set), 16000 or 24000.
+    /// - `bidirectional`: Whether audio that you send is played in the session: `false` unless set.
+    /// - `audioTransport`: How audio is packed: raw unless set.
+    #[uniffi::method(default(streams = None, headers = None, audio_rate = None, bidirectional = None, audio_transport = None))]
+    pub async fn start_audio_connector(
+        &self,
+        session_id: String,
+        token: String,
+        uri: String,
+        streams: Option<Vec<String>>,
+        headers: Option<HashMap<String, String>>,
+        audio_rate: Option<i32>,
+        bidirectional: Option<bool>,
+        audio_transport: Option<AudioTransport>,
+    ) -> Result<AudioConnector, OpenTokError> {
+        let request = opentok::StartAudioConnector {
+            session_id: session_id.cross(),
+            token: token.cross(),
+            uri: uri.cross(),
+            streams: streams.cross(),
+            headers: headers.cross(),
+            audio_rate: audio_rate.cross(),
+            bidirectional: bidirectional.cross(),
+            audio_transport: audio_transport.cross(),
+        };
+        self.run(|client| async move { client.start_audio_connector(request).await }).await
+    }
+
+    /// Closes the WebSocket. Disconnecting its `connectionId` does the same.
+    ///
+    /// - `connectorId`: The connector.
+    pub async fn stop_audio_connector(&self, connector_id: String) -> Result<(), OpenTokError> {
+        let request = opentok::StopAudioConnector { connector_id: connector_id.cross() };
+        self.run(|client| async move { client.stop_audio_connector(request).await }).await
+    }
+
+    /// Asks the service to report events to an address.
+    ///
+    /// - `group`: What it is about: `Connection`, `stream` or `archive`.
+    /// - `event`: What happened: `created`, `destroyed` or `status`.
+    /// - `url`: Where to report it.
+    pub async fn register_callback(
+        &self,
+        group: String,
+        event: String,
+        url: String,
+    ) -> Result<Callback, OpenTokError> {
+        let request =
+            opentok::RegisterCallback { group: group.cross(), event: event.cross(), url: url.cross() };
+        self.run(|client| async move { client.register_callback(request).await }).await
+    }
+
+    /// Returns the addresses registered.
+    pub async fn list_callbacks(&self) -> Result<Vec<Callback>, OpenTokError> {
+        let request = opentok::ListCallbacks {};
+        self.run(|client| async move { client.list_callbacks(request).await }).await
+    }
+
+    /// Removes an address.
+    ///
+    /// - `callbackId`: The callback.
+    pub async fn unregister_callback(&self, callback_id: String) -> Result<(), OpenTokError> {
+        let request = opentok::UnregisterCallback { callback_id: callback_id.cross() };
+        self.run(|client| async move { client.unregister_callback(request).await }).await
+    }
+
+    /// Checks a signed callback: the signature of its JWT, and that the body is the one signed.
+    ///
+    /// Pass the body exactly as it arrived, before parsing. Fails with `Authentication` if it is not genuine.
+    ///
+    /// - `body`: The body, unparsed.
+    /// - `authorization`: The `Authorization` header, with or without `Bearer`.
+    /// - `secrets`: The signature secrets of the account portal; one of them must fit.
+    pub fn verify_webhook(
+        &self,
+        body: String,
+        authorization: String,
+        secrets: Vec<String>,
+    ) -> Result<WebhookClaims, OpenTokError> {
+        let request = opentok::VerifyWebhook {
+            body: body.cross(),
+            authorization: authorization.cross(),
+            secrets: secrets.cross(),
+        };
+        Ok(self.core().verify_webhook(request)?.cross())
+    }
+
+    /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors.
+    ///
+    /// `{project}` in the path stands for the API key or the application's id.
+    ///
+    /// - `method`: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+    /// - `path`: The path, percent-encoded, for example `/v2/project/{project}/archive`.
+    /// - `query`: The query, not encoded.
+    /// - `body`: The body, sent as JSON.
+    #[uniffi::method(default(query = None, body = None))]
+    pub async fn request(
+        &self,
+        method: String,
+        path: String,
+        query: Option<HashMap<String, String>>,
+        body: Option<Json>,
+    ) -> Result<RawAnswer, OpenTokError> {
+        let request = opentok::RawRequest {
+            method: method.cross(),
+            path: path.cross(),
+            query: query.cross(),
+            body: body.cross(),
+        };
+        self.run(|client| async move { client.request(request).await }).await
+    }
+}
