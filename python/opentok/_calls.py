@@ -1,0 +1,71 @@
+"""How a generated method reaches the native half, and what becomes of a failure."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, NoReturn
+
+    from ._error import OpenTokError
+    from ._native import Client
+
+
+def unwrap(envelope: dict[str, Any]) -> Any:
+    """Return the answer, or raise the error."""
+    try:
+        return envelope["ok"]
+    except KeyError:
+        raise error_of(envelope["error"]) from None
+
+
+def error_of(record: dict[str, Any]) -> OpenTokError:
+    """Make the error of a record of the native half."""
+    from ._errors import CLASSES  # noqa: PLC0415 - most programs never see one
+
+    return CLASSES[record["kind"]](
+        record["message"],
+        field=record["field"],
+        allowed=record["allowed"],
+        status=record["status"],
+        code=record["code"],
+        description=record["description"],
+        request_id=record["requestId"],
+        operation=record["operation"],
+        attempts=record["attempts"],
+        retry_after=record["retryAfter"],
+        body=record["body"],
+    )
+
+
+class LocalCalls:
+    """What needs no network is the same in both tempers."""
+
+    _native: Client
+
+    def _call_local(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        return unwrap(self._native.call_local(operation, arguments))
+
+
+class Calls(LocalCalls):
+    """Calls that block, without blocking other threads."""
+
+    def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        return unwrap(self._native.call(operation, arguments))
+
+
+class AsyncCalls(LocalCalls):
+    """Calls to be awaited; cancelling one closes its request."""
+
+    async def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        return unwrap(await self._native.call_async(operation, arguments))
+
+
+class Closed:
+    """Stands in for the native half of a client that was closed."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        """Refuse everything."""
+        from ._errors import ConfigurationError  # noqa: PLC0415 - as above
+
+        raise ConfigurationError("the client is closed: make a new one, or close it later")
