@@ -1,0 +1,129 @@
+package opentok
+
+import java.time.Duration
+import java.util.concurrent.Executors
+import java.util.concurrent.TimeUnit
+import java.util.concurrent.atomic.AtomicInteger
+import kotlin.concurrent.thread
+import kotlin.system.measureTimeMillis
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.asCoroutineDispatcher
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.runBlocking
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.BeforeEach
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.assertThrows
+
+/** What is Kotlin's own: ways to make a client, coroutines and threads, closing, how values print. */
+class ClientTest {
+    @BeforeEach
+    fun reset() = Emulator.reset()
+
+    @Test
+    fun `twenty coroutines on one thread overlap`() = runBlocking {
+        Emulator.fault("delayMs" to 300)
+        val client = Emulator.client()
+        Executors.newSingleThreadExecutor().asCoroutineDispatcher().use { one ->
+            val spent = measureTimeMillis { List(20) { async(one) { client.listArchives() } }.awaitAll() }
+            assertTrue(spent < 20 * 300 / 2, "$spent ms")
+        }
+        assertEquals(20, Emulator.requests().size)
+    }
+
+    @Test
+    fun `many threads share a client`() {
+        val client = Emulator.client()
+        val answered = AtomicInteger()
+        val threads = List(10) {
+            thread { repeat(20) { runBlocking { client.listArchives() }; answered.incrementAndGet() } }
+        }
+        threads.forEach { it.join(TimeUnit.SECONDS.toMillis(60)) }
+        assertEquals(200, answered.get())
+    }
+
+    @Test
+    fun `a client closed during a call lets it finish, and takes no more`() = runBlocking {
+        Emulator.fault("delayMs" to 300, "times" to 1)
+        val client = Emulator.client()
+        val call = async(Dispatchers.IO) { client.listArchives() }
+        while (Emulator.requests().isEmpty()) Thread.sleep(5)
+        client.close()
+        assertEquals(0L, call.await().total)
+        assertThrows<IllegalStateException> { runBlocking { client.listArchives() } }
+        client.close()
+    }
+
+    @Test
+    fun `credentials are never guessed`() {
+        val error = assertThrows<OpenTokException.InvalidArgument> { OpenTok("", "secret") }
+        assertEquals("apiKey" to 0, error.field to error.attempts)
+        val noKey = assertThrows<OpenTokException.InvalidArgument> { OpenTok.application("id") }
+        assertEquals("privateKey", noKey.field)
+        val noFile = assertThrows<OpenTokException.InvalidArgument> {
+            OpenTok.application("id", privateKeyPath = "/nowhere.pem")
+        }
+        assertEquals("privateKeyPath", noFile.field)
+        val environment = System.getenv().keys.any { it == "OPENTOK_API_KEY" || it == "VONAGE_APPLICATION_ID" }
+        assertFalse(environment, "these tests need an environment without credentials")
+        assertThrows<OpenTokException.Configuration> { OpenTok.fromEnv() }
+    }
+
+    @Test
+    fun `a private key may come from a file`() {
+        val file = kotlin.io.path.createTempFile(suffix = ".pem").toFile().apply { deleteOnExit() }
+        file.writeText(Emulator.credentials.getString("privateKey"))
+        val id = Emulator.credentials.getString("applicationId")
+        OpenTok.application(id, privateKeyPath = file.path, apiUrl = Emulator.url).use { client ->
+            assertEquals(id, client.projectId())
+            assertEquals(0L, runBlocking { client.listArchives() }.total)
+        }
+    }
+
+    @Test
+    fun `options reach the wire`() = runBlocking {
+        val client = OpenTok(
+            Emulator.apiKey,
+            Emulator.apiSecret,
+            apiUrl = Emulator.url + "/",
+            timeout = Duration.ofSeconds(10),
+            connectTimeout = Duration.ofSeconds(2),
+            userAgent = "lecture-recorder/1.0",
+        )
+        assertEquals(Emulator.url, client.apiUrl())
+        client.listArchives()
+        val agent = Emulator.requests().single().getJSONObject("headers").getString("user-agent")
+        assertTrue("lecture-recorder/1.0" in agent, agent)
+    }
+
+    @Test
+    fun `a negative number of retries is refused`() {
+        val error = assertThrows<OpenTokException.InvalidArgument> { Emulator.client(maxRetries = -1) }
+        assertEquals("maxRetries", error.field)
+    }
+
+    @Test
+    fun `text that is no JSON is refused before anything is sent`() {
+        val error = assertThrows<OpenTokException.InvalidArgument> {
+            runBlocking { Emulator.client().request("POST", "/v2/project/100/archive", body = "{") }
+        }
+        assertTrue("not JSON" in error.message.orEmpty(), error.message)
+        assertTrue(Emulator.requests().isEmpty())
+    }
+
+    @Test
+    fun `values print as on the wire`() {
+        assertEquals("bestFit", LayoutType.BestFit.toString())
+        assertEquals("tbd", LayoutType.Other("tbd").toString())
+    }
+
+    @Test
+    fun `an exception's message is what went wrong`() {
+        val error = assertThrows<OpenTokException> { Emulator.client().generateToken("not a session") }
+        assertEquals(error.details.message, error.message)
+        assertTrue("secret" !in error.toString())
+    }
+}
