@@ -2,7 +2,7 @@
 
 use crate::{
     Error, Layout, LayoutType, Resolution, Result, ScreenshareType, check, layout,
-    lenient::{opt_text, opt_whole},
+    lenient::{opt_text, opt_whole, whole},
     page::{Page, Paged},
     request::Map,
 };
@@ -194,7 +194,6 @@ request! {
             /// How many to return, up to 1,000: 50 unless set.
             count: i32,
             /// Only those of this session.
-            #[serde(alias = "session_id")]
             session_id: String,
         }
         check = listable;
@@ -202,7 +201,8 @@ request! {
 }
 
 fn listable(request: &ListArchives) -> Result<()> {
-    check::page(request.offset, request.count)
+    check::page(request.offset, request.count)?;
+    check::length("session_id", request.session_id.as_deref(), 1, 255)
 }
 
 impl Paged for ListArchives {
@@ -345,6 +345,7 @@ response! {
     Archive {
         required {
             /// The archive's identifier.
+            #[serde(deserialize_with = "crate::lenient::text")]
             id: String,
             /// Where it is in its life.
             status: ArchiveStatus,
@@ -358,7 +359,6 @@ response! {
             session_id: String,
             /// The API key, or the application's id.
             #[serde(deserialize_with = "opt_text")]
-            #[serde(alias = "applicationId")]
             project_id: String,
             /// When recording began, in milliseconds since 1970.
             #[serde(deserialize_with = "opt_whole")]
@@ -405,6 +405,9 @@ response! {
             /// The kind of callback that this archive came in: `archive`.
             event: String,
         }
+        or {
+            project_id = application_id,
+        }
     }
 }
 
@@ -413,7 +416,7 @@ response! {
     ArchivePage {
         required {
             /// How many there are in all, not only on this page.
-            #[serde(rename = "count")]
+            #[serde(rename = "count", deserialize_with = "whole")]
             total: i64,
             /// This page's archives, newest first.
             items: Vec<Archive>,

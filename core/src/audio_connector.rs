@@ -121,6 +121,7 @@ response! {
     AudioConnector {
         required {
             /// The connector's identifier.
+            #[serde(deserialize_with = "crate::lenient::text")]
             id: String,
         }
         optional {

@@ -4,7 +4,7 @@ use crate::{
     ComposedStream, Error, Layout, LayoutType, Resolution, Result, ScreenshareType, StreamMode,
     archives::{add_stream, at_least_one_track, remove_stream},
     check, layout,
-    lenient::{opt_text, opt_whole},
+    lenient::{opt_text, opt_whole, whole},
     page::{Page, Paged},
 };
 
@@ -146,10 +146,7 @@ record! {
 fn somewhere(outputs: &BroadcastOutputs) -> Result<()> {
     let targets = outputs.rtmp.as_deref().unwrap_or_default();
     if targets.len() > MOST_RTMP_TARGETS {
-        return Err(Error::invalid(
-            "outputs.rtmp",
-            format!("must have at most 5 servers, not {}", targets.len()),
-        ));
+        return Err(Error::invalid("rtmp", format!("must have at most 5 servers, not {}", targets.len())));
     }
     if outputs.hls.is_none() && targets.is_empty() {
         return Err(Error::invalid("hls", "is missing (or rtmp)"));
@@ -227,7 +224,6 @@ request! {
             /// How many to return, up to 1,000: 50 unless set.
             count: i32,
             /// Only those of this session.
-            #[serde(alias = "session_id")]
             session_id: String,
         }
         check = listable;
@@ -235,7 +231,8 @@ request! {
 }
 
 fn listable(request: &ListBroadcasts) -> Result<()> {
-    check::page(request.offset, request.count)
+    check::page(request.offset, request.count)?;
+    check::length("session_id", request.session_id.as_deref(), 1, 255)
 }
 
 impl Paged for ListBroadcasts {
@@ -365,6 +362,7 @@ response! {
     Broadcast {
         required {
             /// The broadcast's identifier.
+            #[serde(deserialize_with = "crate::lenient::text")]
             id: String,
         }
         optional {
@@ -374,7 +372,6 @@ response! {
             session_id: String,
             /// The API key, or the application's id.
             #[serde(deserialize_with = "opt_text")]
-            #[serde(alias = "applicationId")]
             project_id: String,
             /// When it began, in milliseconds since 1970.
             #[serde(deserialize_with = "opt_whole")]
@@ -408,6 +405,9 @@ response! {
             /// The kind of callback that this broadcast came in: `broadcast`.
             event: String,
         }
+        or {
+            project_id = application_id,
+        }
     }
 }
 
@@ -416,7 +416,7 @@ response! {
     BroadcastPage {
         required {
             /// How many there are in all, not only on this page.
-            #[serde(rename = "count")]
+            #[serde(rename = "count", deserialize_with = "whole")]
             total: i64,
             /// This page's broadcasts, newest first.
             items: Vec<Broadcast>,

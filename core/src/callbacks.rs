@@ -51,6 +51,7 @@ response! {
     Callback {
         required {
             /// The callback's identifier.
+            #[serde(deserialize_with = "crate::lenient::text")]
             id: String,
         }
         optional {

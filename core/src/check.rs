@@ -16,8 +16,9 @@ impl<'a> Field<'a> {
         Self { parent: None, name }
     }
 
-    pub(crate) const fn child(&'a self, name: &'a str) -> Self {
-        Self { parent: Some(self), name }
+    pub(crate) fn child(&'a self, name: &'a str) -> Self {
+        // `type` and the like are raw identifiers in Rust only.
+        Self { parent: Some(self), name: name.trim_start_matches("r#") }
     }
 
     /// The dotted path; the root is the whole request and has no name.

@@ -1,6 +1,6 @@
 //! The clients connected to a session.
 
-use crate::lenient::{opt_text, opt_whole};
+use crate::lenient::{opt_text, opt_whole, whole};
 
 surface! {
     connections {
@@ -70,7 +70,7 @@ response! {
     ConnectionList {
         required {
             /// How many there are.
-            #[serde(rename = "count")]
+            #[serde(rename = "count", deserialize_with = "whole")]
             total: i64,
             /// The connections.
             items: Vec<Connection>,
@@ -78,10 +78,12 @@ response! {
         optional {
             /// The API key, or the application's id.
             #[serde(deserialize_with = "opt_text")]
-            #[serde(alias = "applicationId")]
             project_id: String,
             /// The session.
             session_id: String,
+        }
+        or {
+            project_id = application_id,
         }
     }
 }

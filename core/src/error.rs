@@ -254,6 +254,11 @@ impl Error {
         self.0.body.as_deref()
     }
 
+    /// The message without the name of the argument.
+    pub(crate) fn reason(&self) -> &str {
+        &self.0.reason
+    }
+
     fn message_as(&self, naming: Naming) -> String {
         let mut message = match &self.0.field {
             Some(field) => format!("{}: {}", naming.apply(field), self.0.reason),

@@ -213,7 +213,8 @@ macro_rules! record {
 
 /// What the service answers: unknown fields are kept in `extra`.
 ///
-/// `read` names a function that reads an answer which is not simply this record as JSON.
+/// `or` names a second field in which the service may send the same (`applicationId` for `projectId`); `read` a
+/// function that reads an answer which is not simply this record as JSON.
 ///
 /// Two structs are stamped, because `extra` is read from beside the fields but is shown to the other
 /// languages as a field of its own.
@@ -223,6 +224,7 @@ macro_rules! response {
         $name:ident {
             required { $( $(#[doc = $rdoc:literal])+ $(#[serde($($rserde:tt)*)])* $rfield:ident : $rty:ty, )* }
             $(optional { $( $(#[doc = $odoc:literal])+ $(#[serde($($oserde:tt)*)])* $ofield:ident : $oty:ty, )* })?
+            $(or { $( $field:ident = $other:ident, )* })?
             $(read = $read:path;)?
         }
     ) => {
@@ -249,11 +251,15 @@ macro_rules! response {
                 struct Wire {
                     $( $(#[serde($($rserde)*)])* $rfield: $rty, )*
                     $($( #[serde(default)] $(#[serde($($oserde)*)])* $ofield: Option<$oty>, )*)?
+                    $($( #[serde(default, deserialize_with = "crate::lenient::opt_text")] $other: Option<String>, )*)?
                     #[serde(flatten)]
                     extra: $crate::Extra,
                 }
                 let wire = Wire::deserialize(deserializer)?;
-                Ok(Self { $($rfield: wire.$rfield,)* $($($ofield: wire.$ofield,)*)? extra: wire.extra })
+                #[allow(unused_mut, clippy::allow_attributes, reason = "most have no `or`")]
+                let mut value = Self { $($rfield: wire.$rfield,)* $($($ofield: wire.$ofield,)*)? extra: wire.extra };
+                $($( value.$field = value.$field.or(wire.$other); )*)?
+                Ok(value)
             }
         }
 

@@ -41,7 +41,7 @@ request! {
         }
         optional {
             /// Streams that stay audible.
-            #[serde(alias = "excludedStreams", alias = "excluded_streams", alias = "excluded_stream_ids")]
+            #[serde(alias = "excludedStreams")]
             excluded_stream_ids: Vec<String>,
         }
         shape = activate;
@@ -74,7 +74,6 @@ response! {
         optional {
             /// The API key, or the application's id.
             #[serde(deserialize_with = "opt_text")]
-            #[serde(alias = "applicationId")]
             id: String,
             /// For example `ACTIVE`.
             status: String,
@@ -85,6 +84,9 @@ response! {
             /// When it was created, in milliseconds since 1970.
             #[serde(deserialize_with = "opt_whole")]
             created_at: i64,
+        }
+        or {
+            id = application_id,
         }
     }
 }

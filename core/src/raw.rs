@@ -78,8 +78,17 @@ fn outgoing(client: &OpenTok, request: RawRequest) -> Result<Outgoing> {
     if !request.path.starts_with('/') {
         return Err(Error::invalid("path", "must start with /"));
     }
-    if let Some(wrong) = request.path.chars().find(|letter| !letter.is_ascii_graphic() || *letter == '#') {
+    if let Some(wrong) =
+        request.path.chars().find(|letter| !letter.is_ascii_graphic() || "#\\".contains(*letter))
+    {
         return Err(Error::invalid("path", format!("must be percent-encoded, but holds {wrong:?}")));
+    }
+    if request
+        .path
+        .split(['/', '?'])
+        .any(|part| matches!(part.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | ".."))
+    {
+        return Err(Error::invalid("path", "must not have the segments . and .."));
     }
     let mut target = request.path.replace("{project}", client.project_id());
     if let Some(query) = request.query.filter(|query| !query.is_empty()) {

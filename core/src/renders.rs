@@ -2,7 +2,7 @@
 
 use crate::{
     Resolution, Result, check,
-    lenient::{opt_text, opt_whole},
+    lenient::{opt_text, opt_whole, whole},
     page::{Page, Paged},
 };
 
@@ -130,6 +130,7 @@ response! {
     Render {
         required {
             /// The render's identifier.
+            #[serde(deserialize_with = "crate::lenient::text")]
             id: String,
         }
         optional {
@@ -139,7 +140,6 @@ response! {
             session_id: String,
             /// The API key, or the application's id.
             #[serde(deserialize_with = "opt_text")]
-            #[serde(alias = "applicationId")]
             project_id: String,
             /// When it began, in milliseconds since 1970.
             #[serde(deserialize_with = "opt_whole")]
@@ -162,6 +162,9 @@ response! {
             /// Where the service reports changes of status.
             callback_url: String,
         }
+        or {
+            project_id = application_id,
+        }
     }
 }
 
@@ -170,7 +173,7 @@ response! {
     RenderPage {
         required {
             /// How many there are in all, not only on this page.
-            #[serde(rename = "count")]
+            #[serde(rename = "count", deserialize_with = "whole")]
             total: i64,
             /// This page's renders, newest first.
             items: Vec<Render>,

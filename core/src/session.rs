@@ -5,6 +5,7 @@ use std::net::Ipv4Addr;
 use crate::{
     Error, ErrorKind, Resolution, Result, check,
     lenient::opt_text,
+    naming::camel,
     request::Map,
     session_id::{DecodeSessionId, SessionInfo, decode_session_id},
     transport::Answer,
@@ -112,13 +113,10 @@ response! {
         optional {
             /// The API key, or the application's id.
             #[serde(deserialize_with = "opt_text")]
-            #[serde(alias = "project_id", alias = "applicationId", alias = "application_id")]
             project_id: String,
             /// When it was created, as the service writes it.
-            #[serde(alias = "create_dt")]
             create_dt: String,
             /// The media server, if one is assigned already.
-            #[serde(alias = "media_server_url")]
             media_server_url: String,
             /// How media travels, as requested.
             media_mode: MediaMode,
@@ -132,6 +130,9 @@ response! {
             location: String,
             /// Whether media is encrypted end to end, as requested.
             e2ee: bool,
+        }
+        or {
+            project_id = application_id,
         }
         read = read_session;
     }
@@ -151,8 +152,11 @@ fn read_session(answer: &Answer, sent: &Map) -> Result<Session> {
             }
         }
     };
-    if let Some(id) = fields.remove("session_id") {
-        fields.insert("sessionId".to_owned(), id);
+    // Newer answers repeat themselves in the other spelling.
+    for name in ["session_id", "project_id", "application_id", "create_dt", "media_server_url"] {
+        if let Some(value) = fields.remove(name) {
+            fields.insert(camel(name), value);
+        }
     }
     fields.retain(|_, value| !value.is_null());
     for (name, default) in [("mediaMode", "relayed"), ("archiveMode", "manual")] {

@@ -107,6 +107,7 @@ response! {
     SipCall {
         required {
             /// The call's identifier.
+            #[serde(deserialize_with = "crate::lenient::text")]
             id: String,
         }
         optional {
@@ -116,7 +117,6 @@ response! {
             stream_id: String,
             /// The API key, or the application's id.
             #[serde(deserialize_with = "opt_text")]
-            #[serde(alias = "applicationId")]
             project_id: String,
             /// The session.
             session_id: String,
@@ -126,6 +126,9 @@ response! {
             /// When anything about it changed last, in milliseconds since 1970.
             #[serde(deserialize_with = "opt_whole")]
             updated_at: i64,
+        }
+        or {
+            project_id = application_id,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The streams that clients publish into a session.
 
-use crate::{Error, Result};
+use crate::{Error, Result, lenient::whole};
 
 surface! {
     streams {
@@ -84,6 +84,7 @@ response! {
     Stream {
         required {
             /// The stream's identifier.
+            #[serde(deserialize_with = "crate::lenient::text")]
             id: String,
         }
         optional {
@@ -102,7 +103,7 @@ response! {
     StreamList {
         required {
             /// How many there are.
-            #[serde(rename = "count")]
+            #[serde(rename = "count", deserialize_with = "whole")]
             total: i64,
             /// The streams.
             items: Vec<Stream>,

@@ -4,7 +4,11 @@ use http::Method;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{CallOptions, Error, ErrorKind, OpenTok, Result, naming::snake};
+use crate::{
+    CallOptions, Error, ErrorKind, OpenTok, Result,
+    naming::{camel, snake},
+    request::Map,
+};
 
 /// One operation's row.
 #[derive(Debug)]
@@ -59,6 +63,7 @@ macro_rules! surface {
     ) => {
         #[allow(non_upper_case_globals, clippy::allow_attributes, reason = "named after the operations")]
         mod rows {
+            #[cfg(feature = "manifest")]
             use super::*;
             $(
                 pub(super) static $name: $crate::surface::Operation = $crate::surface::Operation {
@@ -260,9 +265,17 @@ fn unknown(name: &str) -> Error {
 }
 
 /// Reads a request from JSON; a misspelt option is refused with the names of those that exist.
+///
+/// Options may be spelt `session_id` as well as `sessionId`.
 pub(crate) fn arguments<Q: DeserializeOwned>(operation: &'static str, arguments: Value) -> Result<Q> {
-    serde_path_to_error::deserialize(arguments).map_err(|error| {
-        let path = error.path().to_string();
+    let Value::Object(given) = arguments else {
+        return Err(
+            Error::new(ErrorKind::InvalidArgument, "the arguments are not an object").during(operation, 0)
+        );
+    };
+    let named: Map = given.into_iter().map(|(name, value)| (camel(&name), value)).collect();
+    serde_path_to_error::deserialize(Value::Object(named)).map_err(|error| {
+        let path = error.path().to_string().replace('[', ".").replace(']', "");
         let reason = error.into_inner().to_string();
         misfit(&path, &reason).during(operation, 0)
     })

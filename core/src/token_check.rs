@@ -180,7 +180,7 @@ fn parse_t1(token: &str) -> Result<Parsed<'_>> {
 
 fn parse_jwt(token: &str) -> Result<Parsed<'_>> {
     let (signed, signature) = token.rsplit_once('.').ok_or_else(|| malformed("it has no dots"))?;
-    let header = jsonwebtoken::decode_header(token).map_err(|error| malformed(&error.to_string()))?;
+    let header = jsonwebtoken::decode_header(token).map_err(|_| malformed("its header cannot be read"))?;
     let mut claims: Map = jsonwebtoken::dangerous::insecure_decode_claims(token)
         .map_err(|error| malformed(&error.to_string()))?;
     let mut take = |name: &str| claims.remove(name).and_then(text);
@@ -191,8 +191,8 @@ fn parse_jwt(token: &str) -> Result<Parsed<'_>> {
         project_id: take("application_id").or_else(|| take("iss")),
         session_id: take("session_id"),
         role: take("role").map(Role::from),
-        created_at: take("iat").and_then(|text| text.parse().ok()),
-        expires_at: take("exp").and_then(|text| text.parse().ok()),
+        created_at: take("iat").and_then(|text| seconds(&text)),
+        expires_at: take("exp").and_then(|text| seconds(&text)),
         connection_data: take("connection_data"),
         initial_layout_class_list: list,
         nonce: take("nonce").or_else(|| take("jti")),
@@ -200,6 +200,11 @@ fn parse_jwt(token: &str) -> Result<Parsed<'_>> {
         extra: claims.into_iter().collect(),
     };
     Ok(Parsed { info, signed: signed.into(), signature: signature.to_owned() })
+}
+
+/// A time, which some write with a fraction.
+fn seconds(text: &str) -> Option<i64> {
+    text.split('.').next()?.parse().ok()
 }
 
 fn classes(list: &str) -> Vec<String> {
@@ -232,7 +237,7 @@ pub(crate) fn verify_token(client: &OpenTok, request: &VerifyToken) -> Result<To
             Some(parsed.info)
         }
         Err(error) => {
-            problem(TokenProblemCode::Malformed, error.message());
+            problem(TokenProblemCode::Malformed, format!("it {}", error.reason()));
             None
         }
     };
@@ -304,7 +309,7 @@ fn against_project(
         }
         (Some(session_id), _) => {
             if let Err(error) = session_id::belongs(client, session_id) {
-                problem(TokenProblemCode::Session, error.message());
+                problem(TokenProblemCode::Session, format!("the session {}", error.reason()));
             }
         }
     }

@@ -39,10 +39,10 @@ pub(crate) struct Outgoing {
 pub(crate) struct Transport {
     base: String,
     builder: ClientBuilder,
-    pool: RwLock<Pool>,
+    pool: RwLock<Option<Pool>>,
 }
 
-/// The connections of one process: a forked child must not use its parent's.
+/// The connections of one process, made at the first call: a forked child must not use its parent's.
 struct Pool {
     process: u32,
     client: Client,
@@ -52,8 +52,8 @@ impl Transport {
     pub(crate) fn new(builder: &ClientBuilder) -> Result<Self> {
         let text = builder.api_url.as_deref().unwrap_or_else(|| builder.credentials.default_url());
         let base = base_url(text)?;
-        let pool = Pool { process: std::process::id(), client: make_client(builder)? };
-        Ok(Self { base, builder: builder.clone(), pool: RwLock::new(pool) })
+        let _ = settings(builder)?;
+        Ok(Self { base, builder: builder.clone(), pool: RwLock::new(None) })
     }
 
     pub(crate) fn base(&self) -> &str {
@@ -97,18 +97,22 @@ impl Transport {
     fn client(&self) -> Result<Client> {
         let process = std::process::id();
         let poisoned = || Error::configuration("the connection pool is unusable after a panic");
-        {
-            let pool = self.pool.read().map_err(|_| poisoned())?;
-            if pool.process == process {
-                return Ok(pool.client.clone());
-            }
+        let ours = |pool: &Option<Pool>| {
+            pool.as_ref().filter(|pool| pool.process == process).map(|pool| pool.client.clone())
+        };
+        if let Some(client) = ours(&*self.pool.read().map_err(|_| poisoned())?) {
+            return Ok(client);
         }
         let mut pool = self.pool.write().map_err(|_| poisoned())?;
-        if pool.process != process {
-            let old = std::mem::replace(&mut *pool, Pool { process, client: make_client(&self.builder)? });
-            std::mem::forget(old);
+        if let Some(client) = ours(&pool) {
+            return Ok(client);
         }
-        Ok(pool.client.clone())
+        let client = settings(&self.builder)?.build().map_err(|error| {
+            Error::configuration(format!("the HTTP client cannot be set up: {}", causes(&error)))
+                .source(error)
+        })?;
+        std::mem::forget(pool.replace(Pool { process, client: client.clone() }));
+        Ok(client)
     }
 }
 
@@ -125,7 +129,8 @@ fn base_url(text: &str) -> Result<String> {
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
-fn make_client(options: &ClientBuilder) -> Result<Client> {
+/// Everything that can be wrong with the settings is found here, before the first call.
+fn settings(options: &ClientBuilder) -> Result<reqwest::ClientBuilder> {
     let mut user_agent = format!("opentok-sdk/{}", env!("CARGO_PKG_VERSION"));
     if let Some(suffix) = &options.user_agent {
         let _ = write!(user_agent, " {}", suffix.trim());
@@ -154,9 +159,7 @@ fn make_client(options: &ClientBuilder) -> Result<Client> {
             builder = builder.add_root_certificate(certificate);
         }
     }
-    builder.build().map_err(|error| {
-        Error::configuration(format!("the HTTP client cannot be set up: {}", causes(&error))).source(error)
-    })
+    Ok(builder)
 }
 
 fn failure(error: reqwest::Error, time_left: Duration) -> Failure {
