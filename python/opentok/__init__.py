@@ -6,8 +6,8 @@
         session = client.create_session(media_mode="routed")
         token = client.generate_token(session.session_id, data="name=Ada")
 
-`AsyncOpenTok` has the same operations, to be awaited. Every failure is an `OpenTokError`; each kind of failure is
-a class of its own, for example `NotFoundError`.
+`AsyncOpenTok` has the same operations, to be awaited. Every failure is an `OpenTokError`, and each kind of
+failure is a class of its own, for example `NotFoundError`.
 """
 
 from __future__ import annotations

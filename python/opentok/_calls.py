@@ -21,7 +21,7 @@ def unwrap(envelope: dict[str, Any]) -> Any:
 
 def error_of(record: dict[str, Any]) -> OpenTokError:
     """Make the error of a record of the native half."""
-    from ._errors import CLASSES  # noqa: PLC0415 - most programs never see one
+    from ._errors import CLASSES  # most programs never see one
 
     return CLASSES[record["kind"]](
         record["message"],
@@ -66,6 +66,6 @@ class Closed:
 
     def __getattr__(self, name: str) -> NoReturn:
         """Refuse everything."""
-        from ._errors import ConfigurationError  # noqa: PLC0415 - as above
+        from ._errors import ConfigurationError  # as above
 
         raise ConfigurationError("the client is closed: make a new one, or close it later")

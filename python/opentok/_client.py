@@ -47,8 +47,8 @@ class Client:
             timeout: How many seconds a whole call may take, all attempts together.
             connect_timeout: How many seconds connecting may take.
             max_retries: How often a failed attempt is repeated, where that is safe; 0 for never.
-            proxy: `http://`, `https://` or `socks5://`, with `user:password@` where it asks for them. Without it
-                `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment count.
+            proxy: `http://`, `https://` or `socks5://`, with `user:password@` where it asks for them. Without
+                it `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment count.
             ca_certificates: Further certificate authorities to trust, as PEM text.
             user_agent: Something to add to the user agent, for example `my-app/1.0`.
         """
@@ -111,9 +111,9 @@ class Client:
     ) -> Self:
         """Make a client from the environment.
 
-        It reads `OPENTOK_API_KEY` and `OPENTOK_API_SECRET`, or `VONAGE_APPLICATION_ID` and `VONAGE_PRIVATE_KEY`
-        (or `VONAGE_PRIVATE_KEY_PATH`), and `OPENTOK_API_URL` unless `api_url` is given; the other options are
-        those of the class itself.
+        It reads `OPENTOK_API_KEY` and `OPENTOK_API_SECRET`, or `VONAGE_APPLICATION_ID` and
+        `VONAGE_PRIVATE_KEY` (or `VONAGE_PRIVATE_KEY_PATH`), and `OPENTOK_API_URL` unless `api_url` is given;
+        the other options are those of the class itself.
         """
         return cls.__new__(cls)._open(
             fromEnv=True,
@@ -162,8 +162,10 @@ class Client:
         return f"<{name} project_id={self.project_id!r} api_url={self.api_url!r}>"
 
     def __reduce__(self) -> NoReturn:
-        message = f"{type(self).__name__} cannot be pickled, as it holds a secret and connections: make one where it is needed"
-        raise TypeError(message)
+        name = type(self).__name__
+        raise TypeError(
+            f"{name} holds a secret and connections and cannot be pickled: make one where it is needed"
+        )
 
 
 class OpenTok(Client, Operations):

@@ -18,7 +18,7 @@ else:
 _set = object.__setattr__
 
 # Shown as *** by `repr`, so that they do not end up in a log.
-_SECRET = frozenset({"password", "token", "secret", "stream_name"})
+_SECRET = frozenset({"password", "secret", "stream_name"})
 
 
 @dataclass_transform(frozen_default=True)
@@ -58,9 +58,10 @@ class Model:
         if not is_mapping(value):
             return value
         given = {}
-        wires = {wire: shape for wire, shape in cls._fields.values()}
+        shapes = dict(cls._fields.values())
         for name in value:
-            wire, shape = cls._fields.get(name) or cls._fields.get(f"{name}_") or (name, wires.get(name, object))
+            field = cls._fields.get(name) or cls._fields.get(f"{name}_")
+            wire, shape = field or (name, shapes.get(name, object))
             given[wire] = give(shape, value[name])
         return given
 

@@ -33,7 +33,9 @@ def walk(fetch: Callable[[int], Page[T_co]], offset: int | None) -> Iterator[T_c
         position, before = position + len(page.items), page
 
 
-async def walk_async(fetch: Callable[[int], Awaitable[Page[T_co]]], offset: int | None) -> AsyncIterator[T_co]:
+async def walk_async(
+    fetch: Callable[[int], Awaitable[Page[T_co]]], offset: int | None
+) -> AsyncIterator[T_co]:
     """Every item from this offset on."""
     position, before = offset or 0, None
     while True:

@@ -35,12 +35,13 @@ def milliseconds(name: str, seconds: float | timedelta | None) -> int | None:
     """Seconds, as a number or a `timedelta`, in the core's unit."""
     if seconds is None:
         return None
-    number = seconds if isinstance(seconds, (int, float)) else getattr(seconds, "total_seconds", lambda: seconds)()
-    if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 < number <= _MOST_SECONDS:
-        from ._errors import InvalidArgumentError  # noqa: PLC0415 - most programs never see one
+    if not isinstance(seconds, (int, float)) and hasattr(seconds, "total_seconds"):
+        seconds = seconds.total_seconds()
+    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds <= _MOST_SECONDS:
+        from ._errors import InvalidArgumentError  # most programs never see one
 
         raise InvalidArgumentError(f"{name}: must be a number of seconds greater than 0", field=name)
-    return max(1, round(number * 1000))
+    return max(1, round(seconds * 1000))
 
 
 def text(pem: str | bytes | None) -> str | None:

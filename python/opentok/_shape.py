@@ -1,8 +1,8 @@
 """Between Python's values and the wire's.
 
 A shape says what a value is: a class, `[class]` for a list of it, or `{"*": class}` for names and values.
-`read` makes a value of what the wire brought, `take` of what a caller hands over, and `give` turns it into JSON.
-What the latter two do not understand they leave alone, for the core to refuse with a good message.
+`read` makes a value of what the wire brought, `take` of what a caller hands over, and `give` turns it into
+JSON. What the latter two do not understand they leave alone, for the core to refuse with a good message.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ class Seconds:
     def _take(value: Any) -> Any:
         if isinstance(value, (int, float, str)):
             return value
-        from datetime import datetime, timedelta, timezone  # noqa: PLC0415 - who gives one has it imported already
+        from datetime import datetime, timedelta, timezone  # who gives one has it imported already
 
         if isinstance(value, datetime):
             # As everywhere in this API, a moment without a zone is UTC.

@@ -22,7 +22,8 @@ impl Client {
     /// Checks the settings and makes a client; no connection is opened yet.
     #[staticmethod]
     fn build<'py>(py: Python<'py>, settings: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
-        match read::<Settings>(settings).and_then(|settings| settings.build().map_err(record)) {
+        match read::<Settings>(settings).and_then(|settings| settings.build().map_err(|error| record(&error)))
+        {
             Ok(opentok) => ok(Self { opentok }.into_pyobject(py)?.as_any()),
             Err(record) => failed(py, &record),
         }
@@ -66,8 +67,9 @@ impl Client {
         operation: &str,
         arguments: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyDict>> {
-        let answer = read(arguments)
-            .and_then(|arguments| self.opentok.dispatch_local(operation, arguments).map_err(record));
+        let answer = read(arguments).and_then(|arguments| {
+            self.opentok.dispatch_local(operation, arguments).map_err(|error| record(&error))
+        });
         envelope(arguments.py(), answer)
     }
 
@@ -99,10 +101,10 @@ impl Client {
 }
 
 async fn run(opentok: OpenTok, operation: String, arguments: Result<Value, Box<ErrorRecord>>) -> Answer {
-    opentok.dispatch(&operation, arguments?, CallOptions::default()).await.map_err(record)
+    opentok.dispatch(&operation, arguments?, CallOptions::default()).await.map_err(|error| record(&error))
 }
 
-fn record(error: opentok::Error) -> Box<ErrorRecord> {
+fn record(error: &opentok::Error) -> Box<ErrorRecord> {
     Box::new(error.to_record(Naming::Snake))
 }
 

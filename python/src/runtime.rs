@@ -14,7 +14,6 @@ use crate::{
     native::Answer,
 };
 
-
 /// How long Ctrl-C may have to wait for a blocked call.
 const TICK: Duration = Duration::from_millis(50);
 

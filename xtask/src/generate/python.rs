@@ -21,8 +21,8 @@ const BUILT_IN: [(&str, &str); 3] =
 
 const KEYWORDS: [&str; 35] = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
-    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
-    "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
 pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rendered>> {
@@ -34,7 +34,8 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
         .iter()
         .map(|(path, template, asynchronous)| {
             let text = render_one(&environment, &context, template, *asynchronous)?;
-            let command = [ruff, "format", "--config", "python/pyproject.toml", "--stdin-filename", path, "-"];
+            let command =
+                [ruff, "format", "--config", "python/pyproject.toml", "--stdin-filename", path, "-"];
             Ok(Rendered { path, text: super::format(root, &command, &text)? })
         })
         .collect()
@@ -157,7 +158,8 @@ impl Names {
 fn method(operation: &Operation) -> anyhow::Result<Callable> {
     let pages = match (&operation.pages, &operation.item) {
         (Some(name), Some(item)) => {
-            let offset = operation.request.fields.iter().any(|field| field.wire == "offset" && !field.required);
+            let offset =
+                operation.request.fields.iter().any(|field| field.wire == "offset" && !field.required);
             ensure!(offset, "{} has pages but no option `offset`", operation.name);
             Some(Pages { name: name.clone(), item: holds(item) })
         }
@@ -299,9 +301,12 @@ fn docstring(text: &str, depth: usize, arguments: Option<&Value>) -> String {
     for argument in documented {
         let of = |name| argument.get_attr(name).map(|value| value.to_string()).unwrap_or_default();
         let described = fill(&format!("{}: {}", of("name"), of("doc")), "        ", width);
-        lines.extend(described.into_iter().enumerate().map(|(index, line)| {
-            if index == 0 { format!("    {}", line.trim_start()) } else { line }
-        }));
+        lines.extend(
+            described
+                .into_iter()
+                .enumerate()
+                .map(|(index, line)| if index == 0 { format!("    {}", line.trim_start()) } else { line }),
+        );
     }
     let lines: Vec<_> = lines
         .into_iter()
