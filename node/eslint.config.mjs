@@ -21,6 +21,7 @@ export default tseslint.config(
           'AbortController',
           'AbortSignal',
           'URL',
+          'URLSearchParams',
           'console',
           'fetch',
           'module',

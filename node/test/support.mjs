@@ -1,0 +1,82 @@
+// The emulator, started once per test file, and what tests ask of it.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+import { OpenTok } from 'opentok-sdk';
+
+const program =
+  process.env.OPENTOK_EMULATOR ??
+  fileURLToPath(new URL('../../target/debug/opentok-emulator', import.meta.url));
+
+export class Emulator {
+  static async start() {
+    const child = spawn(program, ['--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await Promise.race([once(child, 'spawn'), once(child, 'error').then(([error]) => Promise.reject(error))]);
+    const [line] = await once(createInterface(child.stdout), 'line');
+    const emulator = new Emulator(child, /http:\S+/.exec(line)[0]);
+    emulator.credentials = await emulator.control('GET', 'credentials');
+    return emulator;
+  }
+
+  constructor(child, url) {
+    this.child = child;
+    this.url = url;
+  }
+
+  async control(method, path, body) {
+    const answer = await fetch(`${this.url}/_emulator/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: body && JSON.stringify(body),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return text ? JSON.parse(text) : undefined;
+  }
+
+  reset = () => this.control('POST', 'reset');
+  fault = (fault) => this.control('POST', 'faults', fault);
+  requests = async () => (await this.control('GET', 'requests')).items;
+
+  /** A client with the emulator's fixed credentials of one kind. */
+  client(options = {}) {
+    const { apiKey, apiSecret } = this.credentials;
+    return new OpenTok(apiKey, apiSecret, { apiUrl: this.url, ...options });
+  }
+
+  application(options = {}) {
+    const { applicationId, privateKey } = this.credentials;
+    return OpenTok.application(applicationId, { privateKey, apiUrl: this.url, ...options });
+  }
+
+  async stop() {
+    this.child.kill();
+    await once(this.child, 'exit');
+  }
+}
+
+/** A port on loopback where nobody listens. */
+export async function deadUrl() {
+  const { createServer } = await import('node:net');
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return `http://127.0.0.1:${port}`;
+}
+
+/** Waits until a condition holds. */
+export async function until(condition, what) {
+  const end = Date.now() + 10_000;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`waited too long until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** `start_archive` → `startArchive`. */
+export const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());

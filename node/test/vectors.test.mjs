@@ -1,0 +1,134 @@
+// Runs every shared vector twice, through promises and through callbacks; see tests/README.md.
+
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { OpenTok, OpenTokError } from 'opentok-sdk';
+
+import { Emulator, camel } from './support.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const surface = JSON.parse(readFileSync(join(root, 'core/surface.json'), 'utf8'));
+const folder = join(root, 'tests/vectors');
+const vectors = readdirSync(folder, { recursive: true })
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => ({ name, ...JSON.parse(readFileSync(join(folder, name), 'utf8')) }));
+
+let emulator;
+before(async () => (emulator = await Emulator.start()));
+after(() => emulator.stop());
+
+const STYLES = {
+  promise: (client, method, args) => client[method](...args),
+  callback: (client, method, args) =>
+    new Promise((resolve, reject) => {
+      const returned = client[method](...args, (error, value) => (error ? reject(error) : resolve(value)));
+      assert.equal(returned, undefined);
+    }),
+};
+
+for (const [style, call] of Object.entries(STYLES)) {
+  test(`vectors (${style})`, async () => {
+    assert.notEqual(vectors.length, 0, 'there are no vectors');
+    const failures = [];
+    for (const vector of vectors) {
+      try {
+        await run(vector, call);
+      } catch (error) {
+        failures.push(`${vector.name}: ${error.message}`);
+      }
+    }
+    const line = `vectors: ${vectors.length - failures.length} passed, ${failures.length} failed (node ${style})`;
+    console.log(line);
+    assert.equal(failures.length, 0, failures.join('\n'));
+  });
+}
+
+async function run(vector, style) {
+  const {
+    credentials,
+    call: { operation: name, arguments: given },
+    ...expected
+  } = vector;
+  await emulator.reset();
+  if (expected.reply) await emulator.control('POST', 'replay', { replies: [expected.reply] });
+  const operation = surface.operations.find((one) => one.name === name);
+  const args = flat(operation, given);
+  const local = operation.path === '';
+  const call = local ? (client, method) => client[method](...args) : style;
+  const outcome = await (async () => call(clientFor(credentials), camel(name), args))().then(
+    (value) => ({ value }),
+    (error) => ({ error }),
+  );
+  // Where an operation has no options of its own, those of the call are the allowed ones here.
+  if (expected.error?.allowed && !takesOptions(operation)) delete expected.error.allowed;
+  compareOutcome(outcome, expected);
+  compareRequests(await emulator.requests(), expected.request);
+}
+
+const clients = new Map();
+
+function clientFor(credentials = 'api_key') {
+  const key = JSON.stringify(credentials);
+  if (!clients.has(key)) clients.set(key, made(credentials));
+  return clients.get(key);
+}
+
+function made(credentials) {
+  if (credentials === 'application') return emulator.application({ maxRetries: 0 });
+  if (credentials === 'api_key') return emulator.client({ maxRetries: 0 });
+  const { apiKey, apiSecret, applicationId, privateKey } = credentials;
+  return apiKey ? new OpenTok(apiKey, apiSecret) : OpenTok.application(applicationId, { privateKey });
+}
+
+function requestOf(operation) {
+  const { properties = {}, required = [] } = surface.types[operation.request.$ref.split('/').at(-1)];
+  return {
+    names: Object.keys(properties),
+    required: Object.keys(properties).filter((name) => required.includes(name)),
+  };
+}
+
+function takesOptions(operation) {
+  const { names, required } = requestOf(operation);
+  return names.length > required.length;
+}
+
+/** Named arguments as a caller would write them: the required ones, then an object with the rest. */
+function flat(operation, given) {
+  const { required } = requestOf(operation);
+  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !required.includes(name)));
+  const positional = required.map((name) => given[name]);
+  return takesOptions(operation) || Object.keys(rest).length > 0 ? [...positional, rest] : positional;
+}
+
+function compareOutcome({ value, error }, expected) {
+  if (error && !expected.error) throw error;
+  if (!expected.error) {
+    assert.deepEqual(value === undefined ? null : JSON.parse(JSON.stringify(value)), expected.result);
+    return;
+  }
+  assert.ok(error, `returned ${JSON.stringify(value)} instead of failing`);
+  assert.ok(error instanceof OpenTokError, error.stack);
+  for (const [part, wanted] of Object.entries(expected.error)) {
+    const actual = part === 'message' || error[part] !== undefined ? error[part] : null;
+    assert.deepEqual(actual, wanted, `${part} of the error "${error.message}"`);
+  }
+}
+
+function compareRequests(arrived, expected) {
+  assert.equal(arrived.length, expected ? 1 : 0, 'requests that arrived');
+  if (!expected) return;
+  const [{ method, path, query, json, form, body }] = arrived;
+  const seen = { method, path, query: Object.fromEntries(new URLSearchParams(query)) };
+  const wanted = { method: expected.method, path: expected.path, query: expected.query ?? {} };
+  if ('json' in expected) (Object.assign(seen, { json }), Object.assign(wanted, { json: expected.json }));
+  else if ('form' in expected)
+    (Object.assign(seen, { form }), Object.assign(wanted, { form: expected.form }));
+  else (Object.assign(seen, { body }), Object.assign(wanted, { body: '' }));
+  assert.deepEqual(seen, wanted);
+}
