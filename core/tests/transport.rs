@@ -123,7 +123,7 @@ async fn an_endless_answer_is_cut_off() {
     let url = format!("http://{}", listener.local_addr().expect("bound"));
     tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.expect("a connection");
-        let _ = socket.read(&mut [0; 65_536]).await;
+        let _ = socket.read(&mut vec![0; 65_536]).await;
         let _ = socket.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await;
         let chunk = vec![b' '; 1 << 20];
         while socket.write_all(&chunk).await.is_ok() {}

@@ -3,7 +3,7 @@
 #[expect(dead_code, reason = "each suite uses its part")]
 mod support;
 
-use std::{fs, path::Path};
+use std::{fs, io::Write, path::Path};
 
 use opentok::{CallOptions, Credentials, Error, Naming, OpenTok, PrivateKey};
 use serde_json::{Value, json};
@@ -24,7 +24,6 @@ async fn every_vector_holds() {
     let line = format!("vectors: {} passed, {} failed (rust)", files.len() - failures.len(), failures.len());
     assert!(failures.is_empty(), "{line}\n{}", failures.join("\n"));
     // Told without capture, so that `make test` can count.
-    use std::io::Write;
     let _ = writeln!(std::io::stdout(), "{line}");
 }
 

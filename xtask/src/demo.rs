@@ -74,7 +74,7 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<()> {
 const LANGUAGES: [&str; 4] = ["rust", "python", "node", "kotlin"];
 
 fn build(root: &Path) -> anyhow::Result<()> {
-    crate::shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-sdk", "--example", "lifecycle"])?;
+    crate::shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-examples"])?;
     build::python(root)?;
     build::node(root)?;
     build::uniffi(root)?;
@@ -82,7 +82,7 @@ fn build(root: &Path) -> anyhow::Result<()> {
 }
 
 fn programs(root: &Path) -> anyhow::Result<Vec<(&'static str, Command)>> {
-    let rust = Command::new(root.join("target/debug/examples/lifecycle"));
+    let rust = Command::new(root.join("target/debug/lifecycle"));
     let mut python = Command::new(venv(root, "python"));
     python.arg(root.join("examples/python/lifecycle.py"));
     let mut node = Command::new("node");

@@ -95,7 +95,7 @@ fn rust(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     suite(
         root,
         Path::new("cargo"),
-        &["test", "--quiet", "-p", "opentok-sdk", "--features", "manifest", "--examples", "--lib", "--tests"],
+        &["test", "--quiet", "-p", "opentok-sdk", "--features", "manifest", "--lib", "--tests"],
         vectors,
     )?;
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "opentok-sdk", "--doc"], vectors)?;
