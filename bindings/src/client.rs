@@ -104,11 +104,13 @@ impl OpenTok {
     }
 
     /// The API key or the application id.
+    #[must_use]
     pub fn project_id(&self) -> String {
         self.0.project_id().to_owned()
     }
 
     /// The service's address, without a trailing slash.
+    #[must_use]
     pub fn api_url(&self) -> String {
         self.0.api_url().to_owned()
     }

@@ -14,20 +14,20 @@ pub(crate) trait Cross<T> {
     fn cross(self) -> T;
 }
 
-impl<A: Cross<B>, B> Cross<Option<B>> for Option<A> {
-    fn cross(self) -> Option<B> {
+impl<From: Cross<To>, To> Cross<Option<To>> for Option<From> {
+    fn cross(self) -> Option<To> {
         self.map(Cross::cross)
     }
 }
 
-impl<A: Cross<B>, B> Cross<Vec<B>> for Vec<A> {
-    fn cross(self) -> Vec<B> {
+impl<From: Cross<To>, To> Cross<Vec<To>> for Vec<From> {
+    fn cross(self) -> Vec<To> {
         self.into_iter().map(Cross::cross).collect()
     }
 }
 
-impl<A: Cross<B>, B> Cross<HashMap<String, B>> for HashMap<String, A> {
-    fn cross(self) -> HashMap<String, B> {
+impl<From: Cross<To>, To> Cross<HashMap<String, To>> for HashMap<String, From> {
+    fn cross(self) -> HashMap<String, To> {
         self.into_iter().map(|(name, value)| (name, value.cross())).collect()
     }
 }

@@ -10,57 +10,57 @@ pub enum OpenTokError {
     /// An argument is wrong: found before anything was sent, or refused by the service (400 and other 4xx).
     InvalidArgument {
         /// What is known about the failure.
-        details: ErrorDetails,
+        details: Box<ErrorDetails>,
     },
     /// The credentials were refused (401, 403).
     Authentication {
         /// What is known about the failure.
-        details: ErrorDetails,
+        details: Box<ErrorDetails>,
     },
     /// There is no such session, archive, stream, connection or the like (404).
     NotFound {
         /// What is known about the failure.
-        details: ErrorDetails,
+        details: Box<ErrorDetails>,
     },
     /// The thing is in the wrong state for the request (405, 409).
     Conflict {
         /// What is known about the failure.
-        details: ErrorDetails,
+        details: Box<ErrorDetails>,
     },
     /// The request is larger than the service takes (413).
     PayloadTooLarge {
         /// What is known about the failure.
-        details: ErrorDetails,
+        details: Box<ErrorDetails>,
     },
     /// Too many requests (429).
     RateLimited {
         /// What is known about the failure.
-        details: ErrorDetails,
+        details: Box<ErrorDetails>,
     },
     /// The service failed (5xx).
     Server {
         /// What is known about the failure.
-        details: ErrorDetails,
+        details: Box<ErrorDetails>,
     },
     /// No answer within the time allowed.
     Timeout {
         /// What is known about the failure.
-        details: ErrorDetails,
+        details: Box<ErrorDetails>,
     },
     /// The service could not be reached, or the connection broke.
     Connection {
         /// What is known about the failure.
-        details: ErrorDetails,
+        details: Box<ErrorDetails>,
     },
     /// The service answered with something that cannot be read.
     Decode {
         /// What is known about the failure.
-        details: ErrorDetails,
+        details: Box<ErrorDetails>,
     },
     /// The client is set up wrongly: credentials, address, proxy, certificates.
     Configuration {
         /// What is known about the failure.
-        details: ErrorDetails,
+        details: Box<ErrorDetails>,
     },
 }
 
@@ -130,6 +130,7 @@ impl OpenTokError {
     }
 
     fn of(kind: ErrorKind, details: ErrorDetails) -> Self {
+        let details = Box::new(details);
         match kind {
             ErrorKind::InvalidArgument => Self::InvalidArgument { details },
             ErrorKind::Authentication => Self::Authentication { details },

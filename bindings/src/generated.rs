@@ -1212,7 +1212,10 @@ impl OpenTok {
     /// - `archiveResolution`: The picture of its archives; only with the archive mode `always`.
     /// - `location`: An IPv4 address near which media should be served.
     /// - `e2ee`: Whether media is encrypted end to end; needs a routed session that is not always recorded.
-    #[uniffi::method(default(media_mode = None, archive_mode = None, archive_name = None, archive_resolution = None, location = None, e2ee = None))]
+    #[uniffi::method(default(
+        media_mode = None, archive_mode = None, archive_name = None, archive_resolution = None,
+        location = None, e2ee = None
+    ))]
     pub async fn create_session(
         &self,
         media_mode: Option<MediaMode>,
@@ -1259,7 +1262,10 @@ impl OpenTok {
     /// - `kind`: `jwt` unless set.
     /// - `issuedAt`: When the token is made, in seconds since 1970: now unless set. For reproducible tokens in tests.
     /// - `nonce`: The random part of the token (`jti` for an application). For reproducible tokens in tests.
-    #[uniffi::method(default(role = None, expire_time = None, ttl = None, data = None, initial_layout_class_list = None, kind = None, issued_at = None, nonce = None))]
+    #[uniffi::method(default(
+        role = None, expire_time = None, ttl = None, data = None, initial_layout_class_list = None,
+        kind = None, issued_at = None, nonce = None
+    ))]
     pub fn generate_token(
         &self,
         session_id: String,
@@ -1350,7 +1356,11 @@ impl OpenTok {
     /// - `quantizationParameter`: Quality of a composed archive from 15 (best) to 40; not together with `maxBitrate`.
     /// - `hasTranscription`: Whether the spoken word is transcribed: `false` unless set.
     /// - `transcriptionProperties`: How it is transcribed.
-    #[uniffi::method(default(name = None, has_audio = None, has_video = None, output_mode = None, stream_mode = None, resolution = None, layout = None, multi_archive_tag = None, max_bitrate = None, quantization_parameter = None, has_transcription = None, transcription_properties = None))]
+    #[uniffi::method(default(
+        name = None, has_audio = None, has_video = None, output_mode = None, stream_mode = None,
+        resolution = None, layout = None, multi_archive_tag = None, max_bitrate = None,
+        quantization_parameter = None, has_transcription = None, transcription_properties = None
+    ))]
     pub async fn start_archive(
         &self,
         session_id: String,
@@ -1514,7 +1524,10 @@ impl OpenTok {
     /// - `hasAudio`: Whether audio is sent: `true` unless set.
     /// - `hasVideo`: Whether video is sent: `true` unless set.
     /// - `multiBroadcastTag`: Tells apart several broadcasts of the same session at the same time.
-    #[uniffi::method(default(outputs = None, max_duration = None, max_bitrate = None, resolution = None, layout = None, stream_mode = None, has_audio = None, has_video = None, multi_broadcast_tag = None))]
+    #[uniffi::method(default(
+        outputs = None, max_duration = None, max_bitrate = None, resolution = None, layout = None,
+        stream_mode = None, has_audio = None, has_video = None, multi_broadcast_tag = None
+    ))]
     pub async fn start_broadcast(
         &self,
         session_id: String,
@@ -1777,7 +1790,10 @@ impl OpenTok {
     /// - `video`: Whether video is sent and received: `false` unless set.
     /// - `observeForceMute`: Whether the callee is muted when the session is: `false` unless set.
     /// - `streams`: The only streams that the callee gets.
-    #[uniffi::method(default(from = None, headers = None, auth = None, secure = None, video = None, observe_force_mute = None, streams = None))]
+    #[uniffi::method(default(
+        from = None, headers = None, auth = None, secure = None, video = None, observe_force_mute = None,
+        streams = None
+    ))]
     pub async fn dial(
         &self,
         session_id: String,

@@ -49,6 +49,7 @@ fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'st
     environment.add_filter("line", move |text: &str| {
         spell(text, &words).split_whitespace().collect::<Vec<_>>().join(" ")
     });
+    environment.add_filter("wrap", wrap);
     environment.add_filter("camel", |name: &str| name.to_lower_camel_case());
     environment.add_filter("rust_name", rust_name);
     environment.add_filter("rust_type", |r#type: &Value| shape(r#type, &RUST));
@@ -104,6 +105,21 @@ fn spell(text: &str, words: &BTreeMap<String, String>) -> String {
 
 fn comment(text: &str) -> String {
     text.lines().map(|line| format!("/// {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+}
+
+/// A list in lines of up to 100 characters: rustfmt leaves an attribute as it is.
+fn wrap(text: &str) -> String {
+    let mut lines = vec![String::new()];
+    for word in text.split_inclusive(", ") {
+        match lines.last_mut() {
+            Some(line) if line.len() + word.len() <= 100 => line.push_str(word),
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    match lines.as_slice() {
+        [line] => line.clone(),
+        lines => format!("\n        {}\n    ", lines.join("\n        ").replace(" \n", "\n")),
+    }
 }
 
 fn rust_name(wire: &str) -> String {
@@ -172,4 +188,50 @@ fn shape(r#type: &Value, spelling: &Spelling) -> Result<String, Error> {
         "enum" | "record" => of.to_string(),
         _ => return Err(Error::new(ErrorKind::InvalidOperation, format!("unknown type {type}"))),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rendered(path: &str) -> String {
+        let manifest = serde_json::from_str(include_str!("toy.json")).expect("toy.json is JSON");
+        let surface = Surface::parse(&manifest).expect("toy.json is a manifest");
+        let files = render(&crate::root(), &surface).expect("rendered");
+        files.into_iter().find(|file| file.path.ends_with(path)).expect("the file").text
+    }
+
+    #[test]
+    fn mirrors_and_methods() {
+        insta::assert_snapshot!(rendered("generated.rs"));
+    }
+
+    #[test]
+    fn pages_in_kotlin() {
+        insta::assert_snapshot!(rendered("Pages.kt"));
+    }
+
+    #[test]
+    fn pages_in_swift() {
+        insta::assert_snapshot!(rendered("Pages.swift"));
+    }
+
+    #[test]
+    fn every_kind_of_error_has_a_case() {
+        let source = include_str!("../../../bindings/src/error.rs");
+        for kind in opentok::ErrorKind::ALL {
+            let case = format!("Self::{} {{ details }}", kind.as_str().to_upper_camel_case());
+            assert!(source.contains(&case), "bindings/src/error.rs has no {case}");
+        }
+    }
+
+    #[test]
+    fn documentation_names_things_as_they_are_here() {
+        let words =
+            [("not_found", "NotFound"), ("a_b", "aB")].map(|(from, to)| (from.to_owned(), to.to_owned()));
+        assert_eq!(
+            spell("a_b: `a_b`, `not_found`, `best_fit`", &words.into()),
+            "a_b: `aB`, `NotFound`, `best_fit`"
+        );
+    }
 }
