@@ -78,7 +78,7 @@ class ClientTest {
         file.writeText(Emulator.credentials.getString("privateKey"))
         val id = Emulator.credentials.getString("applicationId")
         OpenTok.application(id, privateKeyPath = file.path, apiUrl = Emulator.url).use { client ->
-            assertEquals(id, client.projectId())
+            assertEquals(id, client.projectId)
             assertEquals(0L, runBlocking { client.listArchives() }.total)
         }
     }
@@ -93,7 +93,7 @@ class ClientTest {
             connectTimeout = Duration.ofSeconds(2),
             userAgent = "lecture-recorder/1.0",
         )
-        assertEquals(Emulator.url, client.apiUrl())
+        assertEquals(Emulator.url, client.apiUrl)
         client.listArchives()
         val agent = Emulator.requests().single().getJSONObject("headers").getString("user-agent")
         assertTrue("lecture-recorder/1.0" in agent, agent)

@@ -12,11 +12,11 @@ object Surface {
 
     val operations: List<JSONObject> = manifest.getJSONArray("operations").map { it as JSONObject }
 
-    /** The fields of an operation's request, required ones first. */
-    fun request(operation: JSONObject): List<Pair<String, Boolean>> {
+    /** The fields of an operation's request, and whether each is required. */
+    fun request(operation: JSONObject): Map<String, Boolean> {
         val type = type(operation)
         val required = type.optJSONArray("required")?.map { it as String }.orEmpty()
-        return fields(type).map { it to (it in required) }.sortedBy { !it.second }
+        return type.optJSONObject("properties")?.keySet().orEmpty().associateWith { it in required }
     }
 
     /** Whether a field of a record, or of an operation's request, is any JSON: in Kotlin it is its text. */
@@ -31,7 +31,4 @@ object Surface {
 
     private fun type(operation: JSONObject): JSONObject =
         types.getJSONObject(operation.getJSONObject("request").getString("\$ref").substringAfterLast('/'))
-
-    // In the order of declaration, which JSONObject forgets: as they stand in the constructor.
-    private fun fields(type: JSONObject): List<String> = type.optJSONObject("properties")?.keySet()?.toList().orEmpty()
 }

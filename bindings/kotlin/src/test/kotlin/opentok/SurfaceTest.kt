@@ -18,8 +18,7 @@ class SurfaceTest {
             val function = Dynamic.function(name)
             assertEquals(operation.getString("method").isNotEmpty(), function.isSuspend, name)
             val parameters = function.valueParameters.map { it.name!! to !it.isOptional }
-            val wanted = Surface.request(operation)
-            assertEquals(wanted.toSet(), parameters.toSet(), name)
+            assertEquals(Surface.request(operation), parameters.toMap(), name)
             assertEquals(parameters.sortedBy { !it.second }, parameters, "$name: required ones first")
         }
     }

@@ -1,0 +1,32 @@
+import XCTest
+
+@testable import OpenTok
+
+final class OpenTokTests: XCTestCase {
+    // 1~100~~1700000000000~abc~~
+    private let sessionId = "1_MX4xMDB-fjE3MDAwMDAwMDAwMDB-YWJjfn4"
+
+    func testATokenSaysWhatItWasGiven() throws {
+        let client = try OpenTok(apiKey: "100", apiSecret: "a secret, long enough for a test")
+        let token = try client.generateToken(sessionId: sessionId, role: .subscriber, data: "name=Ada")
+        let said = try client.inspectToken(token: token)
+        XCTAssertEqual(said.role, .subscriber)
+        XCTAssertEqual(said.data, "name=Ada")
+    }
+
+    func testAForeignSessionIsRefused() throws {
+        let client = try OpenTok(apiKey: "200", apiSecret: "a secret, long enough for a test")
+        XCTAssertThrowsError(try client.generateToken(sessionId: sessionId)) { error in
+            guard case OpenTokError.InvalidArgument(let details) = error else { return XCTFail("\(error)") }
+            XCTAssertEqual(details.field, "sessionId")
+            XCTAssertEqual(error.localizedDescription, details.message)
+        }
+    }
+
+    func testItemsAreWalkedToTheEnd() async throws {
+        let pages: [Int32: [Int]] = [1: [1, 2], 3: [3]]
+        var walked: [Int] = []
+        for try await item in Items(from: 1, page: { pages[$0] ?? [] }) { walked.append(item) }
+        XCTAssertEqual(walked, [1, 2, 3])
+    }
+}
