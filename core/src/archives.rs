@@ -1,10 +1,11 @@
 //! Recordings of sessions.
 
 use crate::{
-    Error, Layout, LayoutType, Resolution, Result, ScreenshareType, check, layout,
+    ComposedStream, Error, Layout, LayoutType, Resolution, Result, ScreenshareType, StreamMode, check,
+    composed::{add_stream, at_least_one_track, remove_stream},
+    layout,
     lenient::{opt_text, opt_whole, whole},
     page::{Page, Paged},
-    request::Map,
 };
 
 surface! {
@@ -58,16 +59,6 @@ string_enum! {
         Composed = "composed",
         /// One file for each stream, in a ZIP.
         Individual = "individual",
-    }
-}
-
-string_enum! {
-    /// Which streams are taken.
-    StreamMode {
-        /// All, as they come and go.
-        Auto = "auto",
-        /// Those that are added one by one.
-        Manual = "manual",
     }
 }
 
@@ -268,24 +259,6 @@ fn addable(request: &AddArchiveStream) -> Result<()> {
     at_least_one_track(request.has_audio, request.has_video)
 }
 
-/// Nothing would be left to record or to send.
-pub(crate) fn at_least_one_track(has_audio: Option<bool>, has_video: Option<bool>) -> Result<()> {
-    if has_audio == Some(false) && has_video == Some(false) {
-        return Err(Error::invalid("has_video", "cannot be false while has_audio is false as well"));
-    }
-    Ok(())
-}
-
-/// `streamId` → `addStream`, with both tracks unless told otherwise.
-pub(crate) fn add_stream(map: &mut Map) {
-    let mut shaped = Map::new();
-    shaped.extend(map.remove("streamId").map(|id| ("addStream".to_owned(), id)));
-    for track in ["hasAudio", "hasVideo"] {
-        shaped.insert(track.to_owned(), map.remove(track).unwrap_or(true.into()));
-    }
-    *map = shaped;
-}
-
 request! {
     /// Which stream to remove from which archive.
     RemoveArchiveStream {
@@ -296,28 +269,6 @@ request! {
             stream_id: String,
         }
         shape = remove_stream;
-    }
-}
-
-/// `streamId` → `removeStream`.
-pub(crate) fn remove_stream(map: &mut Map) {
-    let id = map.remove("streamId");
-    map.extend(id.map(|id| ("removeStream".to_owned(), id)));
-}
-
-response! {
-    /// A stream in an archive or broadcast with the stream mode `manual`.
-    ComposedStream {
-        required {
-            /// The stream.
-            stream_id: String,
-        }
-        optional {
-            /// Whether its audio is taken.
-            has_audio: bool,
-            /// Whether its video is taken.
-            has_video: bool,
-        }
     }
 }
 

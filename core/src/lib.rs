@@ -25,11 +25,13 @@ mod surface;
 mod archives;
 mod audio_connector;
 mod auth;
+mod broadcast_outputs;
 mod broadcasts;
 mod callbacks;
 mod captions;
 mod check;
 mod client;
+mod composed;
 mod connections;
 mod credentials;
 mod error;
@@ -70,10 +72,12 @@ pub type Texts = HashMap<String, String>;
 
 pub use archives::*;
 pub use audio_connector::*;
+pub use broadcast_outputs::*;
 pub use broadcasts::*;
 pub use callbacks::*;
 pub use captions::*;
 pub use client::OpenTok;
+pub use composed::*;
 pub use connections::*;
 pub use credentials::{Credentials, PrivateKey};
 pub use error::{Error, ErrorKind, ErrorRecord, Naming, Result};
@@ -91,3 +95,21 @@ pub use surface::{Operation, operations};
 pub use token::*;
 pub use token_check::*;
 pub use webhook::*;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+#[cfg(test)]
+mod tests {
+    fn send<T: Send>(_: T) {}
+
+    /// The bindings move futures to their own threads; a `!Send` value held across an await would fail only there.
+    #[test]
+    fn futures_can_be_sent() {
+        let client = crate::OpenTok::new("1", "secret").expect("valid");
+        send(client.create_session(()));
+        send(client.dispatch("list_archives", crate::Json::Null, crate::CallOptions::default()));
+        send(client.iter_archives(()));
+    }
+}

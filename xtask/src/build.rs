@@ -50,31 +50,27 @@ pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
     let link = root.join("examples/node/node_modules/opentok-sdk");
     if !link.exists() {
         fs::create_dir_all(root.join("examples/node/node_modules"))?;
-        std::os::unix::fs::symlink("../../../node", &link).context("cannot link the package for the examples")?;
+        std::os::unix::fs::symlink("../../../node", &link)
+            .context("cannot link the package for the examples")?;
     }
     Ok(())
 }
 
-/// The UniFFI library, and Kotlin and Swift made from it.
+/// The UniFFI library, and Swift made from it; Kotlin's build makes its own.
 pub(crate) fn uniffi(root: &Path) -> anyhow::Result<()> {
     run(root, "cargo", &["build", "--quiet", "-p", "opentok-uniffi", "-p", "uniffi-bindgen"])?;
-    for (language, folder) in
-        [("kotlin", "bindings/kotlin/target/generated-sources/uniffi"), ("swift", "bindings/swift/Generated")]
-    {
-        let arguments = [
-            "generate",
-            "target/debug/libopentok_uniffi.so",
-            "--language",
-            language,
-            "--no-format",
-            "--config",
-            "uniffi.toml",
-            "--out-dir",
-            folder,
-        ];
-        run(root, root.join("target/debug/uniffi-bindgen"), &arguments)?;
-    }
-    Ok(())
+    let arguments = [
+        "generate",
+        "target/debug/libopentok_uniffi.so",
+        "--language",
+        "swift",
+        "--no-format",
+        "--config",
+        "uniffi.toml",
+        "--out-dir",
+        "bindings/swift/Generated",
+    ];
+    run(root, root.join("target/debug/uniffi-bindgen"), &arguments)
 }
 
 /// Kotlin's classes and tests, and the class path that they need.

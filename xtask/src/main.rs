@@ -4,6 +4,7 @@
 mod build;
 mod check;
 mod demo;
+mod examples;
 mod generate;
 mod setup;
 mod shell;

@@ -11,8 +11,8 @@ use std::{
 use anyhow::{Context, bail};
 
 use crate::{
-    build, generate, setup,
-    shell::{exists, npm_bin, venv},
+    build, examples, generate, setup,
+    shell::{self, exists, npm_bin, venv},
 };
 
 /// What became of one language's suites.
@@ -100,6 +100,8 @@ fn rust(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     )?;
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "opentok-sdk", "--doc"], vectors)?;
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "opentok-emulator", "-p", "xtask"], vectors)?;
+    shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-examples"])?;
+    examples::run(root, examples::rust)?;
     Ok(None)
 }
 
@@ -115,6 +117,19 @@ fn python(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     build::emulator(root)?;
     build::python(root)?;
     suite(&root.join("python"), &venv(root, "pytest"), &["-q", "tests"], vectors)?;
+    // Pyright first looks for a newer version of itself; it is pinned.
+    shell::run(
+        root,
+        venv(root, "mypy"),
+        &["--strict", "--config-file", "python/pyproject.toml", "examples/python"],
+    )?;
+    shell::run_with(
+        root,
+        venv(root, "pyright"),
+        &["--pythonpath", "target/venv/bin/python", "examples/python"],
+        &[("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1")],
+    )?;
+    examples::run(root, examples::python)?;
     Ok(None)
 }
 
@@ -123,6 +138,8 @@ fn node(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     build::node(root)?;
     suite(&root.join("node"), Path::new("npm"), &["test", "--silent"], vectors)?;
     suite(&root.join("node"), &npm_bin(root, "tsc"), &["--noEmit"], vectors)?;
+    shell::run(root, npm_bin(root, "tsc"), &["-p", "examples/node"])?;
+    examples::run(root, examples::node)?;
     Ok(None)
 }
 

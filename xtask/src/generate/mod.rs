@@ -4,7 +4,7 @@
 //! the language's own formatter. Templates name and default; they hold no logic. The generator fails on a type
 //! that it does not know.
 
-#![allow(dead_code)]
+mod docs;
 mod model;
 mod node;
 mod python;
@@ -31,6 +31,7 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<()> {
     files.extend(python::render(root, &surface)?);
     files.extend(node::render(root, &surface)?);
     files.extend(uniffi::render(root, &surface)?);
+    files.extend(docs::render(&surface)?);
     let mut stale = Vec::new();
     for file in files {
         let path = root.join(file.path);

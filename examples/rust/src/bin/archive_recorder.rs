@@ -1,0 +1,36 @@
+//! Waits for somebody to publish, records for a while, and prints where to download the recording.
+
+use std::time::Duration;
+
+use opentok::{ArchiveStatus, CreateSession, GenerateToken, MediaMode, OpenTok, OutputMode, StartArchive};
+use tokio::time::{sleep, timeout};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = OpenTok::from_env()?;
+    let seconds = std::env::var("SECONDS_TO_RECORD").map_or(Ok(10.0), |text| text.parse())?;
+    let session = client.create_session(CreateSession::new().media_mode(MediaMode::Routed)).await?;
+    println!("token {}", client.generate_token(&*session.session_id)?);
+
+    while client.list_streams(&*session.session_id).await?.items.is_empty() {
+        sleep(Duration::from_millis(100)).await;
+    }
+    let request = StartArchive::new(&session.session_id).name("recorder").output_mode(OutputMode::Composed);
+    let archive = client.start_archive(request).await?;
+    println!("recording {}", archive.id);
+    sleep(Duration::from_secs_f64(seconds)).await;
+    client.stop_archive(&*archive.id).await?;
+
+    let available = async {
+        loop {
+            let archive = client.get_archive(&*archive.id).await?;
+            match archive.status {
+                ArchiveStatus::Available | ArchiveStatus::Uploaded => return opentok::Result::Ok(archive),
+                _ => sleep(Duration::from_millis(200)).await,
+            }
+        }
+    };
+    let archive = timeout(Duration::from_secs(120), available).await??;
+    println!("download {}", archive.url.as_deref().unwrap_or("from your own storage"));
+    Ok(())
+}
