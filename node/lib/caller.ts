@@ -68,7 +68,7 @@ export abstract class Caller {
 
   /** Runs an operation that needs no network. @internal */
   protected local(name: string, signature: Signature, args: unknown[]): unknown {
-    const { request } = split(signature, args);
+    const { request } = during(name, () => split(signature, args, 0));
     return JSON.parse(guarded(() => this.#native.callLocal(name, request))) as unknown;
   }
 
@@ -78,11 +78,8 @@ export abstract class Caller {
     args: unknown[],
     site: { stack?: string },
   ): Promise<unknown> {
-    const { request, call } = split(signature, args);
-    const { signal, timeoutMs, maxRetries } = {
-      ...this.#defaults,
-      ...(read(call, CALL_OPTIONS) as Settings),
-    };
+    const { request, settings } = during(name, () => split(signature, args, 1));
+    const { signal, timeoutMs, maxRetries } = { ...this.#defaults, ...settings };
     const start = (cancel?: Cancel): Promise<string | undefined> =>
       guarded(() => this.#native.call(name, request, timeoutMs, maxRetries, cancel));
     const envelope = await (signal ? cancellable(signal, start) : start());
@@ -92,18 +89,32 @@ export abstract class Caller {
   }
 }
 
-/** A flat list of arguments as the request, in JSON, and the options of the call. */
-function split({ required, options }: Signature, args: unknown[]): { request: string; call: unknown } {
-  const most = required.length + (options ? 2 : 1);
-  if (args.length > most && args.slice(most).some((extra) => extra !== undefined)) {
-    throw invalid('arguments', `at most ${String(most)} can be given, and a callback`);
+/** A flat list of arguments as the request, in JSON, and the settings that may come after it. */
+function split(
+  { required, options }: Signature,
+  args: unknown[],
+  after: number,
+): { request: string; settings: Settings } {
+  const own = required.length + (options ? 1 : 0);
+  if (args.slice(own + after).some((more) => more !== undefined)) {
+    throw invalid('arguments', `at most ${String(own + after)} can be given`);
   }
   const request = options ? { ...object(args[required.length]) } : {};
   required.forEach((name, index) => {
     if (name in request) throw invalid(name, 'is given twice');
     request[name] = args[index];
   });
-  return { request: JSON.stringify(request, plain), call: args[most - 1] };
+  return { request: JSON.stringify(request, plain), settings: read(args[own], CALL_OPTIONS) };
+}
+
+/** Names the operation in an error that the core never saw. */
+function during<T>(name: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    const operation = name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+    throw error instanceof OpenTokError ? Object.assign(error, { operation }) : error;
+  }
 }
 
 /** JSON would drop functions and turn NaN into null without a word. */

@@ -13,6 +13,7 @@ import {
   read,
   text,
 } from './options';
+import { shortcut } from './tokens';
 
 const PRIVATE_KEY = /^\s*-----BEGIN (RSA )?PRIVATE KEY-----/;
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
@@ -83,6 +84,10 @@ export class Client extends Operations {
   /** The same client, sharing its connections, with another timeout or number of retries. */
   withOptions(options: RetryOptions): Client {
     return Client.#from(this.#made.but(options));
+  }
+
+  override generateToken(...args: Parameters<Operations['generateToken']>): string {
+    return guarded(() => shortcut(this.native, args)) ?? super.generateToken(...args);
   }
 
   /** The API key, or the application's id. */

@@ -154,7 +154,11 @@ test('a signal that never aborts keeps no listener', async () => {
 test('arguments that JSON would lose are refused', async () => {
   const client = emulator.client();
   const wrong = { kind: 'invalid_argument' };
-  await assert.rejects(client.listArchives({ count: NaN }), { ...wrong, field: 'count' });
+  await assert.rejects(client.listArchives({ count: NaN }), {
+    ...wrong,
+    field: 'count',
+    operation: 'listArchives',
+  });
   await assert.rejects(client.startArchive('s', { name: () => 'x' }), { ...wrong, field: 'name' });
   await assert.rejects(client.startArchive('s', { maxBitrate: 100_000n }), { ...wrong, field: 'maxBitrate' });
   await assert.rejects(client.startArchive('s', 'name'), { ...wrong, field: 'options' });

@@ -163,5 +163,10 @@ test('tokens: every option, and its refusals', async () => {
   const wrong = { name: 'InvalidArgumentError', operation: 'generateToken' };
   assert.throws(() => client.generateToken(sessionId, { rolle: 'x' }), { ...wrong, field: 'rolle' });
   assert.throws(() => client.generateToken(sessionId, { ttl: '60' }), { ...wrong, field: 'ttl' });
+  assert.throws(() => client.generateToken(sessionId, { role: 'king' }), { ...wrong, field: 'role' });
+  assert.throws(() => client.generateToken(sessionId, { ttl: 60 }, true), {
+    name: wrong.name,
+    field: 'arguments',
+  });
   assert.throws(() => client.generateToken(), { ...wrong, field: 'sessionId' });
 });

@@ -29,11 +29,16 @@ function run(program, args, cwd = folder) {
   }
 }
 
+/** Installs packed packages into a folder that has nothing else. */
+function install(target, ...packages) {
+  writeFileSync(join(target, 'package.json'), '{ "name": "consumer", "private": true }');
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', ...packages], target);
+}
+
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'opentok-'));
   run('npm', ['pack', '--pack-destination', folder], source);
-  writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }');
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./opentok-sdk-${version}.tgz`]);
+  install(folder, `./opentok-sdk-${version}.tgz`);
 });
 after(() => rmSync(folder, { recursive: true }));
 
@@ -105,4 +110,30 @@ test('where the native library is missing, the error says what to do', (t) => {
     told,
     new RegExp(`^ConfigurationError .*${process.platform}-${process.arch}.*--include=optional`),
   );
+});
+
+test('as released: the library in a package of its own for the platform', (t) => {
+  const release = mkdtempSync(join(tmpdir(), 'opentok-'));
+  t.after(() => rmSync(release, { recursive: true }));
+  const library = readdirSync(source).find((name) => name.endsWith('.node'));
+  const platform = /^opentok-sdk\.(.*)\.node$/.exec(library)[1];
+  run(process.execPath, [
+    join(source, 'scripts/release.mjs'),
+    release,
+    `${platform}=${join(source, library)}`,
+  ]);
+  const names = ['opentok-sdk', `opentok-sdk-${platform}`];
+  for (const name of names) run('npm', ['pack', '--pack-destination', release], join(release, name));
+  install(release, ...names.map((name) => `./${name}-${version}.tgz`));
+  const installed = join(release, 'node_modules/opentok-sdk');
+  assert.deepEqual(
+    readdirSync(installed).filter((name) => name.endsWith('.node')),
+    [],
+  );
+  const { optionalDependencies, devDependencies } = JSON.parse(
+    readFileSync(join(installed, 'package.json'), 'utf8'),
+  );
+  assert.deepEqual([optionalDependencies, devDependencies], [{ [names[1]]: version }, undefined]);
+  const token = `console.log(require('opentok-sdk')('100', 'secret').generateToken('${SESSION}').length > 100)`;
+  assert.equal(run(process.execPath, ['-e', token], release), 'true\n');
 });

@@ -83,7 +83,11 @@ fn comment(text: &str) -> String {
         [line] => format!("/** {line} */"),
         lines => format!(
             "/**\n{}\n */",
-            lines.iter().map(|line| format!(" * {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+            lines
+                .iter()
+                .map(|line| format!(" * {line}").trim_end().to_owned())
+                .collect::<Vec<_>>()
+                .join("\n")
         ),
     }
 }
