@@ -13,7 +13,6 @@ const [folder, ...libraries] = process.argv.slice(2);
 if (!folder || libraries.length === 0)
   throw new Error('give a folder, and <platform>=<library> for each platform');
 
-const {
 const main = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
 delete main.scripts;
 delete main.devDependencies;
