@@ -4,6 +4,8 @@ from asyncio import Future
 from collections.abc import Mapping
 from typing import Any, final
 
+__all__ = ["Client"]
+
 @final
 class Client:
     """A client. What may fail returns an envelope: `{"ok": answer}` or `{"error": record}`."""

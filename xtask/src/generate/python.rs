@@ -1,5 +1,7 @@
 //! The face in Python: methods in both tempers, models, enumerations and error classes, formatted by ruff.
 
+mod docstring;
+
 use std::{collections::BTreeSet, path::Path};
 
 use anyhow::{Context, ensure};
@@ -63,7 +65,7 @@ fn environment(root: &Path) -> anyhow::Result<Environment<'static>> {
     let mut environment = super::templates(root, "python")?;
     environment.add_filter("class", |name: &str| name.to_upper_camel_case());
     environment.add_filter("constant", |name: &str| name.to_shouty_snake_case());
-    environment.add_filter("docstring", docstring);
+    environment.add_filter("docstring", docstring::docstring);
     Ok(environment)
 }
 
@@ -282,56 +284,64 @@ fn in_order(records: &[Record]) -> anyhow::Result<Vec<&Record>> {
     Ok(ordered)
 }
 
-/// A docstring with its quotes, its lines filled to the width that `depth` levels of indentation leave.
-fn docstring(text: &str, depth: usize, arguments: Option<&Value>) -> String {
-    let width = 110 - 4 * depth;
-    let indent = "    ".repeat(depth);
-    let mut lines: Vec<String> = Vec::new();
-    for paragraph in text.trim().split("\n\n") {
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        // The quotes stand on the line, too.
-        lines.extend(fill(paragraph, "", width - 6));
-    }
-    let mut documented = arguments.into_iter().flat_map(Value::try_iter).flatten().peekable();
-    if documented.peek().is_some() {
-        lines.extend([String::new(), "Args:".to_owned()]);
-    }
-    for argument in documented {
-        let of = |name| argument.get_attr(name).map(|value| value.to_string()).unwrap_or_default();
-        let described = fill(&format!("{}: {}", of("name"), of("doc")), "        ", width);
-        lines.extend(
-            described
-                .into_iter()
-                .enumerate()
-                .map(|(index, line)| if index == 0 { format!("    {}", line.trim_start()) } else { line }),
-        );
-    }
-    let lines: Vec<_> = lines
-        .into_iter()
-        .enumerate()
-        .map(|(index, line)| if index == 0 || line.is_empty() { line } else { format!("{indent}{line}") })
-        .collect();
-    let end = if lines.len() > 1 { format!("\n{indent}") } else { String::new() };
-    let text = lines.join("\n").replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\"");
-    format!("\"\"\"{text}{end}\"\"\"")
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The words of a text in lines of this width.
-fn fill(text: &str, indent: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![indent.to_owned()];
-    for word in text.split_whitespace() {
-        let line = lines.last().map_or(0, |line| line.chars().count());
-        if line > indent.len() && line + 1 + word.chars().count() > width {
-            lines.push(indent.to_owned());
-        }
-        if let Some(line) = lines.last_mut() {
-            if line.len() > indent.len() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
+    /// As the template leaves it: ruff is not at hand where only Rust is.
+    fn rendered(template: &str, asynchronous: bool) -> String {
+        let manifest = serde_json::from_str(include_str!("toy.json")).expect("toy.json is JSON");
+        let surface = Surface::parse(&manifest).expect("toy.json is a manifest");
+        let environment = environment(&crate::root()).expect("templates");
+        let context = context(&surface).expect("a context");
+        render_one(&environment, &context, template, asynchronous).expect("rendered")
     }
-    lines
+
+    #[test]
+    fn methods_that_block() {
+        insta::assert_snapshot!(rendered("operations.py.j2", false));
+    }
+
+    #[test]
+    fn methods_to_be_awaited() {
+        insta::assert_snapshot!(rendered("operations.py.j2", true));
+    }
+
+    #[test]
+    fn models() {
+        insta::assert_snapshot!(rendered("models.py.j2", false));
+    }
+
+    #[test]
+    fn enumerations() {
+        insta::assert_snapshot!(rendered("enums.py.j2", false));
+    }
+
+    #[test]
+    fn errors() {
+        insta::assert_snapshot!(rendered("errors.py.j2", false));
+    }
+
+    #[test]
+    fn words_of_the_language_are_no_names() {
+        assert_eq!(identifier("from"), "from_");
+        assert_eq!(identifier("sessionId"), "session_id");
+    }
+
+    #[test]
+    fn records_that_hold_each_other_are_refused() {
+        let field = |record: &str| Field {
+            wire: "a".to_owned(),
+            doc: String::new(),
+            required: true,
+            r#type: Type::Record(record.to_owned()),
+        };
+        let record = |name: &str, of: &str| Record {
+            name: name.to_owned(),
+            doc: String::new(),
+            fields: vec![field(of)],
+            response: false,
+        };
+        assert!(in_order(&[record("A", "B"), record("B", "A")]).is_err());
+    }
 }

@@ -1,0 +1,142 @@
+"""The emulator, started once, and the two tempers in which most tests run."""
+
+from __future__ import annotations
+
+import asyncio
+import http.client
+import inspect
+import json
+import os
+import socket
+import subprocess
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import opentok
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = os.environ.get("OPENTOK_EMULATOR", str(ROOT / "target/debug/opentok-emulator"))
+
+
+class Emulator:
+    """A running emulator, and what tests ask of it."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen([PROGRAM, "--port", "0"], stdout=subprocess.PIPE, text=True)
+        assert self.process.stdout is not None
+        self.url = self.process.stdout.readline().split()[-1]
+        self.connection = http.client.HTTPConnection(self.url.removeprefix("http://"))
+        self.credentials = self.control("GET", "credentials")
+
+    def control(self, method: str, path: str, /, **body: Any) -> Any:
+        """Call a control route."""
+        headers = {"content-type": "application/json"}
+        self.connection.request(method, f"/_emulator/{path}", json.dumps(body) if body else None, headers)
+        answer = self.connection.getresponse()
+        text = answer.read()
+        assert answer.status < 300, (method, path, answer.status, text)
+        return json.loads(text) if text else None
+
+    def reset(self) -> None:
+        self.control("POST", "reset")
+
+    def fault(self, **fault: Any) -> None:
+        self.control("POST", "faults", **fault)
+
+    def requests(self) -> list[dict[str, Any]]:
+        items: list[dict[str, Any]] = self.control("GET", "requests")["items"]
+        return items
+
+    def stop(self) -> None:
+        self.connection.close()
+        self.process.terminate()
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+        self.process.wait(10)
+
+
+class Temper:
+    """One of the two ways to call: at once, or on an event loop."""
+
+    def __init__(self, client: type[Any], url: str, credentials: dict[str, str]) -> None:
+        self.cls, self.url, self.credentials = client, url, credentials
+        self.loop = asyncio.new_event_loop()
+
+    def client(self, **options: Any) -> Any:
+        """Make a client of the fixed project."""
+        given = {"api_key": self.credentials["apiKey"], "api_secret": self.credentials["apiSecret"]}
+        return self.cls(**{**given, "api_url": self.url, **options})
+
+    def application(self, **options: Any) -> Any:
+        """Make a client of the fixed application."""
+        given = {"private_key": self.credentials["privateKey"], "api_url": self.url, **options}
+        return self.cls.application(self.credentials["applicationId"], **given)
+
+    def wait(self, call: Any) -> Any:
+        """Wait for what a method returned: an answer, a coroutine, or a walk over pages."""
+        if inspect.isasyncgen(call):
+            return self.loop.run_until_complete(collect(call))
+        if inspect.isgenerator(call):
+            return list(call)
+        return self.loop.run_until_complete(call) if inspect.isawaitable(call) else call
+
+
+async def collect(walk: Any) -> list[Any]:
+    return [item async for item in walk]
+
+
+@pytest.fixture(scope="session")
+def running() -> Iterator[Emulator]:
+    emulator = Emulator()
+    yield emulator
+    emulator.stop()
+
+
+@pytest.fixture
+def emulator(running: Emulator) -> Emulator:
+    """The emulator as new."""
+    running.reset()
+    return running
+
+
+@pytest.fixture(scope="session", params=["sync", "async"])
+def temper(request: pytest.FixtureRequest, running: Emulator) -> Iterator[Temper]:
+    cls = opentok.OpenTok if request.param == "sync" else opentok.AsyncOpenTok
+    temper = Temper(cls, running.url, running.credentials)
+    yield temper
+    temper.loop.close()
+
+
+@pytest.fixture
+def client(temper: Temper, emulator: Emulator) -> Iterator[Any]:
+    client = temper.client()
+    yield client
+    client.close()
+
+
+@pytest.fixture
+def dead_url() -> str:
+    """An address on loopback where nobody listens."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{free.getsockname()[1]}"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Count the vectors of each temper, for `make test`."""
+    counts = {"sync": Counter[str](), "async": Counter[str]()}
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for temper, counter in counts.items():
+                if "test_vectors.py::test_vector" in report.nodeid and f"[{temper}-" in report.nodeid:
+                    counter[outcome] += 1
+    for temper, counter in counts.items():
+        if counter:
+            line = f"vectors: {counter['passed']} passed, {counter['failed']} failed (python {temper})"
+            terminalreporter.write_line(line)
