@@ -11,6 +11,7 @@ import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeoutOrNull
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -43,6 +44,19 @@ class ClientTest {
         }
         threads.forEach { it.join(TimeUnit.SECONDS.toMillis(60)) }
         assertEquals(200, answered.get())
+    }
+
+    @Test
+    fun `cancelled calls leave the client as it was`() = runBlocking {
+        Emulator.fault("delayMs" to 50, "times" to 60)
+        val client = Emulator.client()
+        val calls = List(60) { number ->
+            async(Dispatchers.IO) { withTimeoutOrNull(number.toLong() * 2) { client.listArchives() } }
+        }
+        val answered = calls.awaitAll().count { it != null }
+        assertTrue(answered in 1..59, "$answered were answered")
+        Emulator.reset()
+        assertEquals(0L, client.listArchives().total)
     }
 
     @Test
