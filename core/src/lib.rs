@@ -48,6 +48,7 @@ mod raw;
 mod renders;
 mod request;
 mod retry;
+mod secret;
 mod session;
 mod session_id;
 mod signals;

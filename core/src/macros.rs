@@ -159,7 +159,7 @@ macro_rules! record {
         }
     ) => {
         $(#[doc = $doc])+
-        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "manifest", derive(schemars::JsonSchema))]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         pub struct $name {
@@ -199,6 +199,7 @@ macro_rules! record {
             }
         }
 
+        debug_without_secrets!($name { $($rfield)* $($($ofield)*)? });
         record!(@default $name { $($rfield)* });
     };
     (@default $name:ident { }) => {
@@ -229,7 +230,7 @@ macro_rules! response {
         }
     ) => {
         $(#[doc = $doc])+
-        #[derive(Debug, Clone, PartialEq, serde::Serialize)]
+        #[derive(Clone, PartialEq, serde::Serialize)]
         #[cfg_attr(feature = "manifest", derive(schemars::JsonSchema))]
         #[serde(rename_all = "camelCase")]
         pub struct $name {
@@ -263,6 +264,8 @@ macro_rules! response {
             }
         }
 
+        debug_without_secrets!($name { $($rfield)* $($($ofield)*)? extra });
+
         impl $crate::request::Response for $name {
             $(fn read(
                 answer: &$crate::transport::Answer,
@@ -270,6 +273,19 @@ macro_rules! response {
             ) -> $crate::Result<Self> {
                 $read(answer, sent)
             })?
+        }
+    };
+}
+
+/// `Debug` that names every field but does not show what is secret.
+macro_rules! debug_without_secrets {
+    ($name:ident { $($field:ident)* }) => {
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let mut shown = f.debug_struct(stringify!($name));
+                $( $crate::secret::show(&mut shown, stringify!($field), &self.$field); )*
+                shown.finish()
+            }
         }
     };
 }
