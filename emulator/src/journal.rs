@@ -1,12 +1,14 @@
 //! What arrived at the service, for tests to look at.
 
 use std::collections::VecDeque;
+use std::time::{Duration, Instant};
 
-use bytes::Bytes;
+use axum::body::Bytes;
 use http::HeaderMap;
 use serde_json::{Map, Value, json};
 
 use crate::call::{content_type, is_form};
+use crate::clock::{self, Millis};
 
 /// The oldest requests are forgotten beyond this many.
 const MOST: usize = 10_000;
@@ -16,6 +18,9 @@ const MOST: usize = 10_000;
 struct Entry {
     number: u64,
     request: Arrived,
+    arrived_at: Millis,
+    begin: Instant,
+    took: Option<Duration>,
     status: Option<u16>,
     completed: bool,
     pending: bool,
@@ -24,6 +29,7 @@ struct Entry {
 /// A request as it arrived.
 #[derive(Debug)]
 pub(crate) struct Arrived {
+    pub(crate) request_id: String,
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) query: String,
@@ -44,38 +50,52 @@ impl Journal {
     pub(crate) fn arrived(&mut self, request: Arrived) -> u64 {
         let number = self.next;
         self.next += 1;
-        self.entries.push_back(Entry { number, request, status: None, completed: false, pending: true });
+        self.entries.push_back(Entry {
+            number,
+            request,
+            arrived_at: clock::wall(),
+            begin: Instant::now(),
+            took: None,
+            status: None,
+            completed: false,
+            pending: true,
+        });
         if self.entries.len() > MOST {
             self.entries.pop_front();
         }
         number
     }
 
-    /// The request was answered, or the connection dropped on purpose (no status).
-    pub(crate) fn answered(&mut self, number: u64, status: Option<u16>) {
-        if let Some(entry) = self.entry(number) {
-            (entry.status, entry.completed, entry.pending) = (status, true, false);
+    /// The request was answered, or the connection dropped on purpose (no status). An answer that a test has written
+    /// may show a request id of its own.
+    pub(crate) fn answered(&mut self, number: u64, status: Option<u16>, shown_id: Option<&str>) {
+        if let Some(entry) = self.end(number) {
+            (entry.status, entry.completed) = (status, true);
+            shown_id.unwrap_or_default().clone_into(&mut entry.request.request_id);
         }
     }
 
     /// The client hung up before there was an answer.
     pub(crate) fn abandoned(&mut self, number: u64) {
-        if let Some(entry) = self.entry(number) {
-            entry.pending = false;
-        }
+        self.end(number);
     }
 
-    fn entry(&mut self, number: u64) -> Option<&mut Entry> {
-        self.entries.iter_mut().rev().find(|entry| entry.number == number)
+    fn end(&mut self, number: u64) -> Option<&mut Entry> {
+        let entry = self.entries.iter_mut().rev().find(|entry| entry.number == number)?;
+        (entry.pending, entry.took) = (false, Some(entry.begin.elapsed()));
+        Some(entry)
     }
 
     pub(crate) fn clear(&mut self, project: Option<&str>) {
         self.entries.retain(|entry| project.is_some() && entry.request.project.as_deref() != project);
     }
 
-    pub(crate) fn view(&self, project: Option<&str>) -> Value {
+    /// The requests, oldest first: of one project or of all, and no more than the last so many.
+    pub(crate) fn view(&self, project: Option<&str>, last: usize) -> Value {
         let wanted = |entry: &&Entry| project.is_none() || entry.request.project.as_deref() == project;
-        let items: Vec<Value> = self.entries.iter().filter(wanted).map(Entry::view).collect();
+        let mut items: Vec<Value> =
+            self.entries.iter().rev().filter(wanted).take(last).map(Entry::view).collect();
+        items.reverse();
         json!({ "items": items })
     }
 }
@@ -101,6 +121,9 @@ impl Entry {
             "completed": self.completed,
             "pending": self.pending,
             "project": request.project,
+            "requestId": request.request_id,
+            "arrivedMs": self.arrived_at,
+            "durationMs": self.took.map(|took| (took.as_secs_f64() * 1e6).round() / 1e3),
         })
     }
 }

@@ -16,6 +16,7 @@
 
 mod app;
 mod auth;
+mod body;
 mod call;
 mod canned;
 mod clock;
@@ -33,12 +34,13 @@ mod options;
 mod presence;
 mod project;
 mod reply;
+mod route;
 mod routes;
-mod routing;
 mod server;
 mod state;
 mod table;
 mod token;
+mod visit;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -60,7 +62,7 @@ impl Emulator {
         let listener = server::listen(SocketAddr::new(options.host, options.port)).await?;
         let address = listener.local_addr()?;
         let shared = Arc::new(state::Shared::new(options.seed));
-        Ok(Self { address, server: tokio::spawn(server::serve(listener, shared)) })
+        Ok(Self { address, server: tokio::spawn(server::serve(listener, app::app(shared))) })
     }
 
     /// The base URL to give to an SDK, without a trailing slash.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::clock::Millis;
 use crate::error::ServiceError;
 use crate::ids::{Ids, Seed};
-use crate::model::archive::Archive;
+use crate::model::archive::{Archive, Status};
 use crate::model::audio_connector::AudioConnector;
 use crate::model::broadcast::Broadcast;
 use crate::model::callback::Callback;
@@ -35,6 +35,8 @@ pub(crate) struct Project {
     /// Archives go to a storage of the project's own and become `uploaded` instead of `available`.
     pub(crate) uploads: bool,
     pub(crate) ids: Ids,
+    /// Apart, so that a repeated request does not change the ids of what is made after it.
+    pub(crate) request_ids: Ids,
     pub(crate) sessions: Table<Session>,
     pub(crate) connections: Table<Connection>,
     pub(crate) streams: Table<Stream>,
@@ -51,6 +53,7 @@ impl Project {
     pub(crate) fn new(id: &str, key: Key, uploads: bool, seed: Seed, now: Millis) -> Self {
         Self {
             ids: Ids::new(seed, id),
+            request_ids: Ids::new(seed, &format!("requests of {id}")),
             id: id.to_owned(),
             key,
             created_at: now,
@@ -66,6 +69,23 @@ impl Project {
             audio_connectors: Table::default(),
             callbacks: Vec::new(),
         }
+    }
+
+    /// What the emulator's page shows of the project.
+    pub(crate) fn summary(&self) -> Value {
+        let kind = match self.key {
+            Key::Secret(_) => "apiKey",
+            Key::Application => "application",
+        };
+        json!({
+            "project": self.id,
+            "kind": kind,
+            "sessions": self.sessions.iter().count(),
+            "connections": self.connections.iter().filter(|connection| connection.is_connected()).count(),
+            "streams": self.streams.iter().filter(|stream| stream.live).count(),
+            "archives": self.archives.iter().filter(|archive| archive.status != Status::Deleted).count(),
+            "broadcasts": self.broadcasts.iter().count(),
+        })
     }
 
     /// The fields by which an answer names its project: a number for an API key, a UUID for an application.

@@ -1,11 +1,13 @@
-//! Answers before they become HTTP.
+//! Answers: what a handler or a test gives, and the one that is none.
 
-use bytes::Bytes;
-use http::HeaderMap;
+use axum::Extension;
+use axum::body::{Body, Bytes};
+use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use crate::error::{Outcome, ServiceError};
+use crate::error::ServiceError;
 
 /// Status, headers and body of an answer.
 #[derive(Clone, Debug)]
@@ -47,13 +49,31 @@ impl Reply {
     }
 }
 
-impl From<ServiceError> for Reply {
-    fn from(error: ServiceError) -> Self {
-        Self::json(error.status, &error.body())
+impl IntoResponse for Reply {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        (status, self.headers, Body::from(self.body)).into_response()
     }
 }
 
-/// One answer from either arm.
-pub(crate) fn settle(outcome: Outcome) -> Reply {
-    outcome.unwrap_or_else(Reply::from)
+impl IntoResponse for ServiceError {
+    fn into_response(self) -> Response {
+        Reply::json(self.status, &self.body()).into_response()
+    }
+}
+
+/// Marks a response in whose place the server closes the connection.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Dropped;
+
+impl Dropped {
+    pub(crate) fn marks<B>(response: &http::Response<B>) -> bool {
+        response.extensions().get::<Self>().is_some()
+    }
+}
+
+impl IntoResponse for Dropped {
+    fn into_response(self) -> Response {
+        Extension(self).into_response()
+    }
 }

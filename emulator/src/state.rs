@@ -37,6 +37,8 @@ pub(crate) struct World {
     pub(crate) faults: Vec<Fault>,
     replies: Vec<(Option<String>, VecDeque<Canned>)>,
     pub(crate) journal: Journal,
+    /// For requests of no project.
+    request_ids: Ids,
     /// How many pairs of credentials there are beside the development ones.
     made: u64,
 }
@@ -61,6 +63,7 @@ impl World {
             faults: Vec::new(),
             replies: Vec::new(),
             journal: Journal::default(),
+            request_ids: Ids::new(seed, "requests"),
             made: 0,
         }
     }
@@ -97,6 +100,19 @@ impl World {
             self.projects.insert(id, project);
         }
         answer
+    }
+
+    /// All projects, with how much is in them.
+    pub(crate) fn projects_view(&self) -> Value {
+        json!({ "items": self.projects.values().map(Project::summary).collect::<Value>() })
+    }
+
+    /// An id for a request that claims to be of the project.
+    pub(crate) fn request_id(&mut self, project: Option<&str>) -> String {
+        match project.and_then(|id| self.projects.get_mut(id)) {
+            Some(project) => project.request_ids.uuid(),
+            None => self.request_ids.uuid(),
+        }
     }
 
     /// Answers to give instead of the ordinary ones: to one project's requests, or to anybody's.

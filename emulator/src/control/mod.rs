@@ -4,65 +4,65 @@ mod clients;
 mod session;
 mod steering;
 
-use http::HeaderMap;
+use std::sync::Arc;
+
+use axum::extract::{DefaultBodyLimit, State};
+use axum::routing::{any, on};
 use serde_json::json;
 
-use crate::app::{Request, wrong_method};
-use crate::call::Call;
-use crate::error::{Outcome, ServiceError};
+use crate::call::{Call, Received};
+use crate::error::Outcome;
 use crate::reply::Reply;
-use crate::routing::{Found, Route, find};
-use crate::state::World;
+use crate::route::{self, Route, delete, get, post};
+use crate::state::{Shared, World};
 
-const PREFIX: &str = "/_emulator";
+/// Control calls may carry answers to replay, such as a thousand archives.
+const LARGEST_BODY: usize = 32 * 1024 * 1024;
 
 type Handler = fn(&mut World, &Call<'_>) -> Outcome;
 
-const fn route(method: &'static str, path: &'static str, handler: Handler) -> Route<Handler> {
-    Route { method, path, handler }
-}
-
 const TABLE: &[Route<Handler>] = &[
-    route("GET", "/_emulator/health", steering::health),
-    route("GET", "/_emulator/routes", steering::routes),
-    route("GET", "/_emulator/credentials", steering::credentials),
-    route("POST", "/_emulator/projects", steering::add_projects),
-    route("POST", "/_emulator/reset", steering::reset),
-    route("GET", "/_emulator/requests", steering::requests),
-    route("DELETE", "/_emulator/requests", steering::forget_requests),
-    route("POST", "/_emulator/replay", steering::replay),
-    route("POST", "/_emulator/faults", steering::add_fault),
-    route("GET", "/_emulator/clock", steering::clock),
-    route("POST", "/_emulator/clock", steering::advance_clock),
-    route("POST", "/_emulator/connections", clients::connect),
-    route("GET", "/_emulator/connections/{id}", clients::connection),
-    route("DELETE", "/_emulator/connections/{id}", clients::disconnect),
-    route("POST", "/_emulator/connections/{id}/streams", clients::publish),
-    route("GET", "/_emulator/streams/{id}", clients::stream),
-    route("DELETE", "/_emulator/streams/{id}", clients::unpublish),
-    route("GET", "/_emulator/sessions/{id}", session::view),
+    get("/_emulator/health", steering::health),
+    get("/_emulator/routes", steering::routes),
+    get("/_emulator/credentials", steering::credentials),
+    get("/_emulator/projects", steering::projects),
+    post("/_emulator/projects", steering::add_projects),
+    post("/_emulator/reset", steering::reset),
+    get("/_emulator/requests", steering::requests),
+    delete("/_emulator/requests", steering::forget_requests),
+    post("/_emulator/replay", steering::replay),
+    post("/_emulator/faults", steering::add_fault),
+    get("/_emulator/clock", steering::clock),
+    post("/_emulator/clock", steering::advance_clock),
+    post("/_emulator/connections", clients::connect),
+    get("/_emulator/connections/{id}", clients::connection),
+    delete("/_emulator/connections/{id}", clients::disconnect),
+    post("/_emulator/connections/{id}/streams", clients::publish),
+    get("/_emulator/streams/{id}", clients::stream),
+    delete("/_emulator/streams/{id}", clients::unpublish),
+    get("/_emulator/sessions/{id}", session::view),
 ];
 
-/// Whether a path is the emulator's own and not the service's.
-pub(crate) fn owns(path: &str) -> bool {
-    path.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+pub(crate) fn router() -> axum::Router<Arc<Shared>> {
+    let known = route::router(TABLE, |method, handler| {
+        on(method, async move |shared, received| operation(handler, shared, received))
+    });
+    ["/_emulator", "/_emulator/", "/_emulator/{*rest}"]
+        .iter()
+        .fold(known, |router, path| router.route(path, any(unknown)))
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
 }
 
-pub(crate) fn answer(world: &mut World, request: &Request) -> Outcome {
-    let body = request.body.as_ref().map_err(ServiceError::clone)?;
-    match find(TABLE, &request.method, &request.path) {
-        Found::Handler(handler, params) => {
-            world.settle();
-            let now = world.clock.now();
-            // Without the headers, so that a body typed at a shell counts as JSON whatever it is declared to be.
-            let headers = &HeaderMap::new();
-            handler(world, &Call { now, params, query: &request.query, headers, body })
-        }
-        Found::OtherMethods(methods) => Ok(wrong_method(&methods)),
-        Found::Nothing => {
-            let known: Vec<_> =
-                TABLE.iter().map(|route| format!("{} {}", route.method, route.path)).collect();
-            Ok(Reply::json(404, &json!({ "code": 404, "message": "No such control route", "routes": known })))
-        }
-    }
+fn operation(handler: Handler, State(shared): State<Arc<Shared>>, mut received: Received) -> Outcome {
+    // A body typed at a shell counts as JSON whatever it is declared to be.
+    received.headers.clear();
+    let mut world = shared.lock();
+    world.settle();
+    let now = world.clock.now();
+    handler(&mut world, &received.at(now))
+}
+
+async fn unknown() -> Reply {
+    let known: Vec<_> = TABLE.iter().map(|route| format!("{} {}", route.method, route.path)).collect();
+    Reply::json(404, &json!({ "code": 404, "message": "No such control route", "routes": known }))
 }

@@ -34,6 +34,10 @@ pub(super) fn credentials(_: &mut World, _: &Call<'_>) -> Outcome {
     Ok(Reply::json(200, &credentials))
 }
 
+pub(super) fn projects(world: &mut World, _: &Call<'_>) -> Outcome {
+    Ok(Reply::json(200, &world.projects_view()))
+}
+
 pub(super) fn add_projects(world: &mut World, call: &Call<'_>) -> Outcome {
     let uploads = call.fields()?.flag("uploadArchives")?.unwrap_or(false);
     Ok(Reply::json(200, &world.add_projects(uploads)))
@@ -49,7 +53,8 @@ pub(super) fn reset(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn requests(world: &mut World, call: &Call<'_>) -> Outcome {
-    Ok(Reply::json(200, &world.journal.view(call.query("project").as_deref())))
+    let last = call.number("last", usize::MAX)?;
+    Ok(Reply::json(200, &world.journal.view(call.query("project").as_deref(), last)))
 }
 
 pub(super) fn forget_requests(world: &mut World, call: &Call<'_>) -> Outcome {

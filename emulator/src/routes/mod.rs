@@ -13,73 +13,63 @@ mod signals;
 mod sip;
 mod streams;
 
-use crate::call::Call;
-use crate::error::Outcome;
+use std::sync::Arc;
+
+use axum::extract::{Extension, State};
+use axum::routing::on;
+
+use crate::call::{Call, Received};
+use crate::error::{Outcome, ServiceError};
 use crate::project::Project;
-use crate::routing::Route;
+use crate::route::{self, Route, delete, get, patch, post, put};
+use crate::state::Shared;
+use crate::visit::Caller;
 
 /// A handler sees the caller's project and nothing else.
-pub(crate) type Handler = fn(&mut Project, &Call<'_>) -> Outcome;
+type Handler = fn(&mut Project, &Call<'_>) -> Outcome;
 
-const fn route(method: &'static str, path: &'static str, handler: Handler) -> Route<Handler> {
-    Route { method, path, handler }
-}
-
-pub(crate) const TABLE: &[Route<Handler>] = &[
-    route("POST", "/session/create", sessions::create),
-    route("POST", "/v2/project/{project}/archive", archives::start),
-    route("GET", "/v2/project/{project}/archive", archives::list),
-    route("GET", "/v2/project/{project}/archive/{archiveId}", archives::get),
-    route("DELETE", "/v2/project/{project}/archive/{archiveId}", archives::delete),
-    route("POST", "/v2/project/{project}/archive/{archiveId}/stop", archives::stop),
-    route("PUT", "/v2/project/{project}/archive/{archiveId}/layout", archives::set_layout),
-    route("PATCH", "/v2/project/{project}/archive/{archiveId}/streams", archives::change_streams),
-    route("POST", "/v2/project/{project}/broadcast", broadcasts::start),
-    route("GET", "/v2/project/{project}/broadcast", broadcasts::list),
-    route("GET", "/v2/project/{project}/broadcast/{broadcastId}", broadcasts::get),
-    route("POST", "/v2/project/{project}/broadcast/{broadcastId}/stop", broadcasts::stop),
-    route("PUT", "/v2/project/{project}/broadcast/{broadcastId}/layout", broadcasts::set_layout),
-    route("PATCH", "/v2/project/{project}/broadcast/{broadcastId}/streams", broadcasts::change_streams),
-    route("GET", "/v2/project/{project}/session/{sessionId}/stream", streams::list),
-    route("PUT", "/v2/project/{project}/session/{sessionId}/stream", streams::set_class_lists),
-    route("GET", "/v2/project/{project}/session/{sessionId}/stream/{streamId}", streams::get),
-    route("GET", "/v2/project/{project}/session/{sessionId}/connection", connections::list),
-    route(
-        "DELETE",
-        "/v2/project/{project}/session/{sessionId}/connection/{connectionId}",
-        connections::disconnect,
-    ),
-    route(
-        "POST",
-        "/v2/project/{project}/session/{sessionId}/stream/{streamId}/mute",
-        moderation::mute_stream,
-    ),
-    route("POST", "/v2/project/{project}/session/{sessionId}/mute", moderation::mute_session),
-    route("POST", "/v2/project/{project}/session/{sessionId}/signal", signals::send_to_all),
-    route(
-        "POST",
-        "/v2/project/{project}/session/{sessionId}/connection/{connectionId}/signal",
-        signals::send_to_one,
-    ),
-    route("POST", "/v2/project/{project}/dial", sip::dial),
-    route("POST", "/v2/project/{project}/session/{sessionId}/play-dtmf", sip::play_dtmf_to_all),
-    route(
-        "POST",
+const TABLE: &[Route<Handler>] = &[
+    post("/session/create", sessions::create),
+    post("/v2/project/{project}/archive", archives::start),
+    get("/v2/project/{project}/archive", archives::list),
+    get("/v2/project/{project}/archive/{archiveId}", archives::get),
+    delete("/v2/project/{project}/archive/{archiveId}", archives::delete),
+    post("/v2/project/{project}/archive/{archiveId}/stop", archives::stop),
+    put("/v2/project/{project}/archive/{archiveId}/layout", archives::set_layout),
+    patch("/v2/project/{project}/archive/{archiveId}/streams", archives::change_streams),
+    post("/v2/project/{project}/broadcast", broadcasts::start),
+    get("/v2/project/{project}/broadcast", broadcasts::list),
+    get("/v2/project/{project}/broadcast/{broadcastId}", broadcasts::get),
+    post("/v2/project/{project}/broadcast/{broadcastId}/stop", broadcasts::stop),
+    put("/v2/project/{project}/broadcast/{broadcastId}/layout", broadcasts::set_layout),
+    patch("/v2/project/{project}/broadcast/{broadcastId}/streams", broadcasts::change_streams),
+    get("/v2/project/{project}/session/{sessionId}/stream", streams::list),
+    put("/v2/project/{project}/session/{sessionId}/stream", streams::set_class_lists),
+    get("/v2/project/{project}/session/{sessionId}/stream/{streamId}", streams::get),
+    get("/v2/project/{project}/session/{sessionId}/connection", connections::list),
+    delete("/v2/project/{project}/session/{sessionId}/connection/{connectionId}", connections::disconnect),
+    post("/v2/project/{project}/session/{sessionId}/stream/{streamId}/mute", moderation::mute_stream),
+    post("/v2/project/{project}/session/{sessionId}/mute", moderation::mute_session),
+    post("/v2/project/{project}/session/{sessionId}/signal", signals::send_to_all),
+    post("/v2/project/{project}/session/{sessionId}/connection/{connectionId}/signal", signals::send_to_one),
+    post("/v2/project/{project}/dial", sip::dial),
+    post("/v2/project/{project}/session/{sessionId}/play-dtmf", sip::play_dtmf_to_all),
+    post(
         "/v2/project/{project}/session/{sessionId}/connection/{connectionId}/play-dtmf",
         sip::play_dtmf_to_one,
     ),
-    route("POST", "/v2/project/{project}/render", renders::start),
-    route("GET", "/v2/project/{project}/render", renders::list),
-    route("GET", "/v2/project/{project}/render/{renderId}", renders::get),
-    route("DELETE", "/v2/project/{project}/render/{renderId}", renders::stop),
-    route("POST", "/v2/project/{project}/captions", captions::start),
-    route("GET", "/v2/project/{project}/captions/{captionsId}", captions::get),
-    route("POST", "/v2/project/{project}/captions/{captionsId}/stop", captions::stop),
-    route("POST", "/v2/project/{project}/connect", audio_connector::start),
-    route("POST", "/v2/project/{project}/connect/{id}/stop", audio_connector::stop),
-    route("POST", "/v2/project/{project}/callback", callbacks::register),
-    route("GET", "/v2/project/{project}/callback", callbacks::list),
-    route("DELETE", "/v2/project/{project}/callback/{callbackId}", callbacks::unregister),
+    post("/v2/project/{project}/render", renders::start),
+    get("/v2/project/{project}/render", renders::list),
+    get("/v2/project/{project}/render/{renderId}", renders::get),
+    delete("/v2/project/{project}/render/{renderId}", renders::stop),
+    post("/v2/project/{project}/captions", captions::start),
+    get("/v2/project/{project}/captions/{captionsId}", captions::get),
+    post("/v2/project/{project}/captions/{captionsId}/stop", captions::stop),
+    post("/v2/project/{project}/connect", audio_connector::start),
+    post("/v2/project/{project}/connect/{id}/stop", audio_connector::stop),
+    post("/v2/project/{project}/callback", callbacks::register),
+    get("/v2/project/{project}/callback", callbacks::list),
+    delete("/v2/project/{project}/callback/{callbackId}", callbacks::unregister),
 ];
 
 /// Method and path of every operation that the emulator has; `{name}` stands for one segment.
@@ -93,4 +83,32 @@ const fn names() -> [(&'static str, &'static str); TABLE.len()] {
         at += 1;
     }
     names
+}
+
+pub(crate) fn router() -> axum::Router<Arc<Shared>> {
+    route::router(TABLE, |method, handler| {
+        on(method, async move |shared, caller, received: Received| {
+            operation(handler, shared, caller, &received)
+        })
+    })
+    .fallback(unknown)
+}
+
+fn operation(
+    handler: Handler,
+    State(shared): State<Arc<Shared>>,
+    Extension(Caller(id)): Extension<Caller>,
+    received: &Received,
+) -> Outcome {
+    let mut world = shared.lock();
+    let now = world.clock.now();
+    let Some(project) = world.projects.get_mut(&id) else {
+        return Err(ServiceError::not_found("Project not found"));
+    };
+    project.settle(now);
+    handler(project, &received.at(now))
+}
+
+async fn unknown() -> ServiceError {
+    ServiceError::not_found("Not found").because("no operation of the service has this path")
 }
