@@ -10,6 +10,8 @@ import opentok.MediaMode
 import opentok.OpenTok
 import opentok.OpenTokException
 import opentok.Role
+import opentok.apiUrl
+import opentok.projectId
 
 private var started = System.nanoTime()
 
@@ -31,9 +33,9 @@ private fun control(url: String, path: String, body: String): String {
     return answer.body()
 }
 
-fun main() = runBlocking {
+fun main(): Unit = runBlocking {
     OpenTok.fromEnv().use { client ->
-        val url = client.apiUrl()
+        val url = client.apiUrl
         started = System.nanoTime()
 
         val session = client.createSession(mediaMode = MediaMode.Routed)
@@ -67,7 +69,7 @@ fun main() = runBlocking {
         client.deleteArchive(archive.id)
         done("delete archive")
 
-        OpenTok(client.projectId(), "a wrong secret", apiUrl = url).use { stranger ->
+        OpenTok(client.projectId, "a wrong secret", apiUrl = url).use { stranger ->
             try {
                 stranger.getArchive(archive.id)
             } catch (refused: OpenTokException.Authentication) {
