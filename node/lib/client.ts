@@ -1,6 +1,7 @@
 // The client: how one is made, derived, shown and closed.
 
 import { guarded } from './caller';
+import type { GenerateTokenOptions } from './models';
 import { type Native, library } from './native';
 import { Operations } from './operations';
 import {
@@ -86,7 +87,8 @@ export class Client extends Operations {
     return Client.#from(this.#made.but(options));
   }
 
-  override generateToken(...args: Parameters<Operations['generateToken']>): string {
+  override generateToken(sessionId: string, options?: GenerateTokenOptions): string;
+  override generateToken(...args: [string, GenerateTokenOptions?]): string {
     return guarded(() => shortcut(this.native, args)) ?? super.generateToken(...args);
   }
 

@@ -3,6 +3,7 @@
 //! It knows no operation but token making, which is hot. Arguments and answers are JSON text; a failure is an error
 //! record as JSON text, from which `lib/errors.ts` makes a JavaScript error with a real stack and class.
 
+#![expect(clippy::needless_pass_by_value, reason = "Node hands over values of our own")]
 #![allow(unsafe_code, reason = "what `#[napi]` stamps: Node calls C functions")]
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -70,8 +71,8 @@ impl Native {
                     () = cancelled.notified() => return Ok(None),
                 },
             };
-            let envelope = answer
-                .map_or_else(|error| Envelope::Error(error.to_record(Naming::Camel)), Envelope::Ok);
+            let envelope =
+                answer.map_or_else(|error| Envelope::Error(error.to_record(Naming::Camel)), Envelope::Ok);
             text(&envelope).map(Some)
         })
     }

@@ -58,7 +58,7 @@ async function run(vector, style) {
   if (expected.reply) await emulator.control('POST', 'replay', { replies: [expected.reply] });
   const operation = surface.operations.find((one) => one.name === name);
   const args = flat(operation, given);
-  const local = operation.path === '';
+  const local = operation.method === '';
   const call = local ? (client, method) => client[method](...args) : style;
   const outcome = await (async () => call(clientFor(credentials), camel(name), args))().then(
     (value) => ({ value }),
