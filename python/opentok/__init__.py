@@ -12,10 +12,31 @@ failure is a class of its own, for example `NotFoundError`.
 
 from __future__ import annotations
 
-from . import _enums, _errors, _models
+from . import _errors, _models
 from ._client import AsyncOpenTok, OpenTok
-from ._enums import *
 from ._errors import *
 from ._models import *
 
-__all__ = ["AsyncOpenTok", "OpenTok", *_enums.__all__, *_errors.__all__, *_models.__all__]  # pyright: ignore
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import _enums
+    from ._enums import *
+
+    __all__ = ["AsyncOpenTok", "OpenTok", *_enums.__all__, *_errors.__all__, *_models.__all__]  # pyright: ignore
+else:
+
+    def __getattr__(name):
+        """Load the enumerations when one is first asked for; see `_shape.py`."""
+        if name == "__all__" or not name.startswith("_"):
+            from . import _enums
+
+            if name == "__all__":
+                return ["AsyncOpenTok", "OpenTok", *_enums.__all__, *_errors.__all__, *_models.__all__]
+            if name in _enums.__all__:
+                globals()[name] = getattr(_enums, name)
+                return globals()[name]
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__():
+        """Everything exported, loaded or not."""
+        return sorted({*globals(), *__getattr__("__all__")})

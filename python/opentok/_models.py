@@ -3,26 +3,6 @@
 
 from __future__ import annotations
 
-from ._enums import (
-    ArchiveMode,
-    ArchiveStatus,
-    AudioTransportKind,
-    BroadcastStatus,
-    ConnectionState,
-    HlsStatus,
-    LayoutType,
-    MediaMode,
-    OutputMode,
-    RenderStatus,
-    Resolution,
-    Role,
-    RtmpStatus,
-    ScreenshareType,
-    StreamMode,
-    TokenKind,
-    TokenProblemCode,
-    VideoType,
-)
 from ._model import Model
 from ._shape import Seconds
 
@@ -31,6 +11,27 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
     from typing import Any
+
+    from ._enums import (
+        ArchiveMode,
+        ArchiveStatus,
+        AudioTransportKind,
+        BroadcastStatus,
+        ConnectionState,
+        HlsStatus,
+        LayoutType,
+        MediaMode,
+        OutputMode,
+        RenderStatus,
+        Resolution,
+        Role,
+        RtmpStatus,
+        ScreenshareType,
+        StreamMode,
+        TokenKind,
+        TokenProblemCode,
+        VideoType,
+    )
 
 __all__ = [
     "Archive",
@@ -103,7 +104,7 @@ class AudioTransport(Model):
     __slots__ = ("transport", "encoding", "audio_field", "receive_audio_field", "static_fields")
 
     _fields = {
-        "transport": ("transport", AudioTransportKind),
+        "transport": ("transport", "AudioTransportKind"),
         "encoding": ("encoding", str),
         "audio_field": ("audioField", str),
         "receive_audio_field": ("receiveAudioField", str),
@@ -148,7 +149,7 @@ class BroadcastRtmp(Model):
         "id": ("id", str),
         "server_url": ("serverUrl", str),
         "stream_name": ("streamName", str),
-        "status": ("status", RtmpStatus),
+        "status": ("status", "RtmpStatus"),
         "extra": ("extra", object),
     }
 
@@ -182,7 +183,7 @@ class BroadcastUrls(Model):
 
     _fields = {
         "hls": ("hls", str),
-        "hls_status": ("hlsStatus", HlsStatus),
+        "hls_status": ("hlsStatus", "HlsStatus"),
         "rtmp": ("rtmp", [BroadcastRtmp]),
         "extra": ("extra", object),
     }
@@ -305,7 +306,7 @@ class Connection(Model):
 
     _fields = {
         "connection_id": ("connectionId", str),
-        "connection_state": ("connectionState", ConnectionState),
+        "connection_state": ("connectionState", "ConnectionState"),
         "created_at": ("createdAt", int),
         "extra": ("extra", object),
     }
@@ -460,15 +461,15 @@ class Broadcast(Model):
 
     _fields = {
         "id": ("id", str),
-        "status": ("status", BroadcastStatus),
+        "status": ("status", "BroadcastStatus"),
         "session_id": ("sessionId", str),
         "project_id": ("projectId", str),
         "created_at": ("createdAt", int),
         "updated_at": ("updatedAt", int),
         "max_duration": ("maxDuration", int),
         "max_bitrate": ("maxBitrate", int),
-        "resolution": ("resolution", Resolution),
-        "stream_mode": ("streamMode", StreamMode),
+        "resolution": ("resolution", "Resolution"),
+        "stream_mode": ("streamMode", "StreamMode"),
         "has_audio": ("hasAudio", bool),
         "has_video": ("hasVideo", bool),
         "multi_broadcast_tag": ("multiBroadcastTag", str),
@@ -590,9 +591,9 @@ class Layout(Model):
     __slots__ = ("type", "stylesheet", "screenshare_type")
 
     _fields = {
-        "type": ("type", LayoutType),
+        "type": ("type", "LayoutType"),
         "stylesheet": ("stylesheet", str),
-        "screenshare_type": ("screenshareType", ScreenshareType),
+        "screenshare_type": ("screenshareType", "ScreenshareType"),
     }
 
     type: LayoutType
@@ -708,13 +709,13 @@ class Render(Model):
 
     _fields = {
         "id": ("id", str),
-        "status": ("status", RenderStatus),
+        "status": ("status", "RenderStatus"),
         "session_id": ("sessionId", str),
         "project_id": ("projectId", str),
         "created_at": ("createdAt", int),
         "updated_at": ("updatedAt", int),
         "url": ("url", str),
-        "resolution": ("resolution", Resolution),
+        "resolution": ("resolution", "Resolution"),
         "stream_id": ("streamId", str),
         "reason": ("reason", str),
         "name": ("name", str),
@@ -896,10 +897,10 @@ class Session(Model):
         "project_id": ("projectId", str),
         "create_dt": ("createDt", str),
         "media_server_url": ("mediaServerUrl", str),
-        "media_mode": ("mediaMode", MediaMode),
-        "archive_mode": ("archiveMode", ArchiveMode),
+        "media_mode": ("mediaMode", "MediaMode"),
+        "archive_mode": ("archiveMode", "ArchiveMode"),
         "archive_name": ("archiveName", str),
-        "archive_resolution": ("archiveResolution", Resolution),
+        "archive_resolution": ("archiveResolution", "Resolution"),
         "location": ("location", str),
         "e2ee": ("e2ee", bool),
         "extra": ("extra", object),
@@ -1088,7 +1089,7 @@ class Stream(Model):
 
     _fields = {
         "id": ("id", str),
-        "video_type": ("videoType", VideoType),
+        "video_type": ("videoType", "VideoType"),
         "name": ("name", str),
         "layout_class_list": ("layoutClassList", [str]),
         "extra": ("extra", object),
@@ -1181,11 +1182,11 @@ class TokenInfo(Model):
     )
 
     _fields = {
-        "kind": ("kind", TokenKind),
+        "kind": ("kind", "TokenKind"),
         "algorithm": ("algorithm", str),
         "project_id": ("projectId", str),
         "session_id": ("sessionId", str),
-        "role": ("role", Role),
+        "role": ("role", "Role"),
         "created_at": ("createdAt", int),
         "expires_at": ("expiresAt", int),
         "connection_data": ("connectionData", str),
@@ -1258,7 +1259,7 @@ class TokenProblem(Model):
     __slots__ = ("code", "message", "extra")
 
     _fields = {
-        "code": ("code", TokenProblemCode),
+        "code": ("code", "TokenProblemCode"),
         "message": ("message", str),
         "extra": ("extra", object),
     }
@@ -1389,7 +1390,7 @@ class Archive(Model):
 
     _fields = {
         "id": ("id", str),
-        "status": ("status", ArchiveStatus),
+        "status": ("status", "ArchiveStatus"),
         "name": ("name", str),
         "reason": ("reason", str),
         "session_id": ("sessionId", str),
@@ -1398,11 +1399,11 @@ class Archive(Model):
         "updated_at": ("updatedAt", int),
         "size": ("size", int),
         "duration": ("duration", int),
-        "output_mode": ("outputMode", OutputMode),
-        "stream_mode": ("streamMode", StreamMode),
+        "output_mode": ("outputMode", "OutputMode"),
+        "stream_mode": ("streamMode", "StreamMode"),
         "has_audio": ("hasAudio", bool),
         "has_video": ("hasVideo", bool),
-        "resolution": ("resolution", Resolution),
+        "resolution": ("resolution", "Resolution"),
         "url": ("url", str),
         "multi_archive_tag": ("multiArchiveTag", str),
         "max_bitrate": ("maxBitrate", int),

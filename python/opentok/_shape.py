@@ -1,6 +1,7 @@
 """Between Python's values and the wire's.
 
-A shape says what a value is: a class, `[class]` for a list of it, or `{"*": class}` for names and values.
+A shape says what a value is: a class, the name of an enumeration, `[class]` for a list of it, or
+`{"*": class}` for names and values.
 `read` makes a value of what the wire brought, `take` of what a caller hands over, and `give` turns it into
 JSON. What the latter two do not understand they leave alone, for the core to refuse with a good message.
 """
@@ -32,12 +33,10 @@ def read(shape: Any, value: Any) -> Any:
     if value is None:
         return None
     if type(shape) is list:
-        inner = shape[0]
-        return tuple(value) if inner in PLAIN else tuple([inner._read(item) for item in value])
+        return tuple([read(shape[0], item) for item in value])
     if type(shape) is dict:
-        inner = shape["*"]
-        return value if inner in PLAIN else {name: inner._read(item) for name, item in value.items()}
-    return value if shape in PLAIN else shape._read(value)
+        return {name: read(shape["*"], item) for name, item in value.items()}
+    return value if shape in PLAIN else _class(shape)._read(value)
 
 
 def take(shape: Any, value: Any) -> Any:
@@ -48,7 +47,7 @@ def take(shape: Any, value: Any) -> Any:
         return tuple(take(shape[0], item) for item in value) if isinstance(value, (list, tuple)) else value
     if type(shape) is dict:
         return {name: take(shape["*"], item) for name, item in value.items()} if is_mapping(value) else value
-    return value if shape in PLAIN else shape._take(value)
+    return value if shape in PLAIN else _class(shape)._take(value)
 
 
 def give(shape: Any, value: Any) -> Any:
@@ -59,7 +58,16 @@ def give(shape: Any, value: Any) -> Any:
         return [give(shape[0], item) for item in value] if isinstance(value, (list, tuple)) else value
     if type(shape) is dict:
         return {name: give(shape["*"], item) for name, item in value.items()} if is_mapping(value) else value
-    return value if shape in PLAIN else shape._give(value)
+    return value if shape in PLAIN else _class(shape)._give(value)
+
+
+def _class(shape: Any) -> Any:
+    if type(shape) is not str:
+        return shape
+    # Making these classes takes longer than importing all the rest, and many a program needs none of them.
+    from . import _enums
+
+    return getattr(_enums, shape)
 
 
 def is_mapping(value: object) -> bool:

@@ -40,7 +40,19 @@ def test_the_native_half_links_no_openssl() -> None:
 
 def test_importing_loads_nothing_heavy() -> None:
     loaded = python("import sys, opentok; print(*sys.modules)").split()
-    heavy = {"asyncio", "typing", "dataclasses", "json", "datetime", "inspect", "ssl", "socket", "re"}
+    heavy = {
+        "asyncio",
+        "enum",
+        "functools",
+        "typing",
+        "dataclasses",
+        "json",
+        "datetime",
+        "inspect",
+        "ssl",
+        "socket",
+        "re",
+    }
     assert "opentok._native" in loaded
     assert heavy.isdisjoint(loaded)
 
@@ -49,6 +61,11 @@ def test_everything_exported_exists() -> None:
     for name in opentok.__all__:
         assert getattr(opentok, name) is not None
     assert len(set(opentok.__all__)) == len(opentok.__all__)
+    assert set(opentok.__all__) <= set(dir(opentok))
+    starred = python("from opentok import *; print(OpenTok.__name__, MediaMode.__name__, Archive.__name__)")
+    assert starred.split() == ["OpenTok", "MediaMode", "Archive"]
+    with pytest.raises(AttributeError, match="no attribute 'Nonsense'"):
+        opentok.Nonsense  # noqa: B018
 
 
 def snake(wire: str) -> str:

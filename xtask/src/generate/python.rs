@@ -251,6 +251,8 @@ fn shape(r#type: &Type, request: bool) -> String {
     match r#type {
         Type::Long if request => "Seconds".to_owned(),
         Type::Json => "object".to_owned(),
+        // By name: enumerations are loaded when one is first met.
+        Type::Enum(name) => format!("\"{name}\""),
         Type::List(of) => format!("[{}]", shape(of, request)),
         Type::Map(of) => format!("{{\"*\": {}}}", shape(of, request)),
         _ => holds(r#type),
