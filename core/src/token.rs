@@ -163,7 +163,7 @@ fn generate_token(client: &OpenTok, request: &GenerateToken) -> Result<String> {
     let t1 = request.kind == Some(TokenKind::T1);
     match client.credentials() {
         Credentials::ApiKey { key, .. } if t1 => {
-            let nonce = request.nonce.clone().unwrap_or_else(|| request::jitter().to_string());
+            let nonce = request.nonce.clone().unwrap_or_else(|| request::random().to_string());
             let fields = t1::Fields {
                 session_id,
                 create_time: now,
@@ -210,7 +210,7 @@ fn generate_token(client: &OpenTok, request: &GenerateToken) -> Result<String> {
 fn nonce(given: Option<&str>) -> Result<Number> {
     match given {
         Some(text) => text.parse().map_err(|_| Error::invalid("nonce", "must be a decimal number")),
-        None => Ok(Number::from_f64(request::jitter()).unwrap_or_else(|| 0.into())),
+        None => Ok(Number::from_f64(request::random()).unwrap_or_else(|| 0.into())),
     }
 }
 

@@ -2,8 +2,19 @@
 
 use std::time::Duration;
 
-use opentok::{ArchiveStatus, CreateSession, GenerateToken, MediaMode, OpenTok, OutputMode, StartArchive};
+use opentok::{Archive, ArchiveStatus, CreateSession, MediaMode, OpenTok, OutputMode, StartArchive};
 use tokio::time::{sleep, timeout};
+
+/// Waits until the file can be fetched.
+async fn available(client: &OpenTok, archive_id: &str) -> opentok::Result<Archive> {
+    loop {
+        let archive = client.get_archive(archive_id).await?;
+        if matches!(archive.status, ArchiveStatus::Available | ArchiveStatus::Uploaded) {
+            return Ok(archive);
+        }
+        sleep(Duration::from_millis(200)).await;
+    }
+}
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -21,16 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     sleep(Duration::from_secs_f64(seconds)).await;
     client.stop_archive(&*archive.id).await?;
 
-    let available = async {
-        loop {
-            let archive = client.get_archive(&*archive.id).await?;
-            match archive.status {
-                ArchiveStatus::Available | ArchiveStatus::Uploaded => return opentok::Result::Ok(archive),
-                _ => sleep(Duration::from_millis(200)).await,
-            }
-        }
-    };
-    let archive = timeout(Duration::from_secs(120), available).await??;
+    let archive = timeout(Duration::from_secs(120), available(&client, &archive.id)).await??;
     println!("download {}", archive.url.as_deref().unwrap_or("from your own storage"));
     Ok(())
 }
