@@ -15,6 +15,8 @@ pub(crate) type Answer = Result<Value, Box<ErrorRecord>>;
 #[pyclass(frozen, module = "opentok._native")]
 pub(crate) struct Client {
     opentok: OpenTok,
+    /// Signs with RSA, which takes long enough to let other threads run meanwhile.
+    rsa: bool,
 }
 
 #[pymethods]
