@@ -92,7 +92,7 @@ pub use session_id::{DecodeSessionId, SessionInfo};
 pub use signals::*;
 pub use sip::*;
 pub use streams::*;
-pub use surface::{Operation, operations};
+pub use surface::{Encoded, Operation, operations};
 pub use token::*;
 pub use token_check::*;
 pub use webhook::*;
@@ -110,7 +110,11 @@ mod tests {
     fn futures_can_be_sent() {
         let client = crate::OpenTok::new("1", "secret").expect("valid");
         send(client.create_session(()));
-        send(client.dispatch("list_archives", crate::Json::Null, crate::CallOptions::default()));
+        send(client.dispatch::<crate::Json>(
+            "list_archives",
+            crate::Json::Null,
+            crate::CallOptions::default(),
+        ));
         send(client.iter_archives(()));
     }
 }

@@ -156,11 +156,11 @@ macro_rules! surface {
 
         /// Runs the remote operation of this name, if it is one of this group.
         #[allow(clippy::unused_async, clippy::allow_attributes, reason = "a group may have local operations only")]
-        pub(crate) async fn dispatch(
+        pub(crate) async fn dispatch<A: $crate::surface::Encoded>(
             client: &$crate::OpenTok,
             name: &str,
             arguments: serde_json::Value,
-        ) -> Option<$crate::Result<serde_json::Value>> {
+        ) -> Option<$crate::Result<A>> {
             let _ = (client, &arguments);
             match name {
                 $( stringify!($name) => {
@@ -168,14 +168,14 @@ macro_rules! surface {
                         Ok(request) => request,
                         Err(error) => return Some(Err(error)),
                     };
-                    Some(client.$name(request).await.and_then($crate::surface::value))
+                    Some(client.$name(request).await.and_then(A::encode))
                 } )*
                 $($( stringify!($cname) => {
                     let request: $crequest = match $crate::surface::arguments(stringify!($cname), arguments) {
                         Ok(request) => request,
                         Err(error) => return Some(Err(error)),
                     };
-                    Some(client.$cname(request).await.and_then($crate::surface::value))
+                    Some(client.$cname(request).await.and_then(A::encode))
                 } )*)?
                 _ => None,
             }
@@ -192,7 +192,7 @@ macro_rules! surface {
                 $($( stringify!($lname) => Some(
                     $crate::surface::arguments::<$lrequest>(stringify!($lname), arguments)
                         .and_then(|request| client.$lname(request))
-                        .and_then($crate::surface::value),
+                        .and_then($crate::surface::Encoded::encode),
                 ), )*)?
                 _ => None,
             }
@@ -213,7 +213,7 @@ macro_rules! groups {
             [$(crate::$group::OPERATIONS),*].into_iter().flatten().copied()
         }
 
-        async fn dispatch_any(client: &OpenTok, name: &str, arguments: Value) -> Option<Result<Value>> {
+        async fn dispatch_any<A: Encoded>(client: &OpenTok, name: &str, arguments: Value) -> Option<Result<A>> {
             $(if crate::$group::OPERATIONS.iter().any(|operation| operation.name == name) {
                 return Box::pin(crate::$group::dispatch(client, name, arguments)).await;
             })*
@@ -249,7 +249,14 @@ groups!(
 
 impl OpenTok {
     /// Runs an operation by name with its arguments as JSON: what the other languages call.
-    pub async fn dispatch(&self, name: &str, arguments: Value, options: CallOptions) -> Result<Value> {
+    ///
+    /// The answer comes as a [`Value`], or as the text of it where `A` is `String`.
+    pub async fn dispatch<A: Encoded>(
+        &self,
+        name: &str,
+        arguments: Value,
+        options: CallOptions,
+    ) -> Result<A> {
         let client = self.with_options(options);
         dispatch_any(&client, name, arguments).await.unwrap_or_else(|| Err(unknown(name)))
     }
@@ -299,10 +306,27 @@ fn misfit(path: &str, reason: &str) -> Error {
     Error::invalid(snake(path), reason)
 }
 
-/// An answer as JSON.
-pub(crate) fn value<T: Serialize>(answer: T) -> Result<Value> {
-    serde_json::to_value(answer)
-        .map_err(|error| Error::new(ErrorKind::Decode, "the answer cannot be passed on").source(error))
+/// JSON that an answer can be passed on as.
+pub trait Encoded: Sized {
+    /// Writes the answer.
+    fn encode<T: Serialize>(answer: T) -> Result<Self>;
+}
+
+impl Encoded for Value {
+    fn encode<T: Serialize>(answer: T) -> Result<Self> {
+        serde_json::to_value(answer).map_err(unpassable)
+    }
+}
+
+/// Without the detour over a [`Value`], which a list of 1,000 archives would feel.
+impl Encoded for String {
+    fn encode<T: Serialize>(answer: T) -> Result<Self> {
+        serde_json::to_string(&answer).map_err(unpassable)
+    }
+}
+
+fn unpassable(error: serde_json::Error) -> Error {
+    Error::new(ErrorKind::Decode, "the answer cannot be passed on").source(error)
 }
 
 #[cfg(test)]

@@ -102,7 +102,7 @@ async fn unknown_option() {
     let arguments = json!({ "sessionId": "x", "nmae": "lecture" });
     let error = service
         .client()
-        .dispatch("start_archive", arguments, CallOptions::default())
+        .dispatch::<Value>("start_archive", arguments, CallOptions::default())
         .await
         .expect_err("no option");
     assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidArgument, Some("nmae")));

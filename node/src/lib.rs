@@ -12,16 +12,8 @@ use napi::{Env, bindgen_prelude::PromiseRaw};
 use napi_derive::napi;
 use opentok::{CallOptions, Error, GenerateToken, Naming, OpenTok, Settings};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::sync::Notify;
-
-/// What a remote call resolves to.
-#[derive(Serialize)]
-#[serde(rename_all = "lowercase")]
-enum Envelope {
-    Ok(Value),
-    Error(opentok::ErrorRecord),
-}
 
 /// A client of the core.
 #[napi]
@@ -63,7 +55,7 @@ impl Native {
         let options = CallOptions { timeout_ms: timeout_ms.map(u64::from), max_retries };
         let cancelled = cancel.map(|cancel| cancel.0.clone());
         env.spawn_future(async move {
-            let answer = client.dispatch(&name, arguments, options);
+            let answer = client.dispatch::<String>(&name, arguments, options);
             let answer = match cancelled {
                 None => answer.await,
                 Some(cancelled) => tokio::select! {
@@ -71,9 +63,10 @@ impl Native {
                     () = cancelled.notified() => return Ok(None),
                 },
             };
-            let envelope =
-                answer.map_or_else(|error| Envelope::Error(error.to_record(Naming::Camel)), Envelope::Ok);
-            text(&envelope).map(Some)
+            match answer {
+                Ok(answer) => Ok(Some(format!("{{\"ok\":{answer}}}"))),
+                Err(error) => text(&json!({ "error": error.to_record(Naming::Camel) })).map(Some),
+            }
         })
     }
 
