@@ -15,7 +15,7 @@ pub(crate) type Answer = Result<Value, Box<ErrorRecord>>;
 #[pyclass(frozen, module = "opentok._native")]
 pub(crate) struct Client {
     opentok: OpenTok,
-    /// Signs with RSA, which takes long enough to let other threads run meanwhile.
+    /// It signs with RSA, which takes long enough to let other threads run meanwhile.
     rsa: bool,
 }
 
@@ -24,9 +24,14 @@ impl Client {
     /// Checks the settings and makes a client; no connection is opened yet.
     #[staticmethod]
     fn build<'py>(py: Python<'py>, settings: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
-        match read::<Settings>(settings).and_then(|settings| settings.build().map_err(|error| record(&error)))
-        {
-            Ok(opentok) => ok(Self { opentok }.into_pyobject(py)?.as_any()),
+        let built = read::<Settings>(settings).and_then(|settings| {
+            let rsa = settings.application_id.is_some()
+                || (settings.from_env && std::env::var_os("VONAGE_APPLICATION_ID").is_some());
+            let opentok = settings.build().map_err(|error| record(&error))?;
+            Ok(Self { opentok, rsa })
+        });
+        match built {
+            Ok(client) => ok(client.into_pyobject(py)?.as_any()),
             Err(record) => failed(py, &record),
         }
     }
@@ -34,7 +39,8 @@ impl Client {
     /// The same client, with its connections, and another timeout or number of retries.
     #[pyo3(signature = (timeout_ms, max_retries))]
     fn with_options(&self, timeout_ms: Option<u64>, max_retries: Option<u32>) -> Self {
-        Self { opentok: self.opentok.with_options(CallOptions { timeout_ms, max_retries }) }
+        let opentok = self.opentok.with_options(CallOptions { timeout_ms, max_retries });
+        Self { opentok, rsa: self.rsa }
     }
 
     #[getter]
@@ -98,6 +104,9 @@ impl Client {
         request.kind = kind.extract::<Option<String>>().ok()?.map(Into::into);
         request.issued_at = issued_at.extract().ok()?;
         request.nonce = nonce.extract().ok()?;
+        if self.rsa {
+            return session_id.py().detach(|| self.opentok.generate_token(request).ok());
+        }
         self.opentok.generate_token(request).ok()
     }
 }
