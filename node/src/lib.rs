@@ -12,7 +12,7 @@ use napi::{Env, bindgen_prelude::PromiseRaw};
 use napi_derive::napi;
 use opentok::{CallOptions, Error, GenerateToken, Naming, OpenTok, Settings};
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use tokio::sync::Notify;
 
 /// A client of the core.
@@ -78,7 +78,6 @@ impl Native {
 
     /// Makes a token without the detour over JSON.
     #[napi]
-    #[expect(clippy::too_many_arguments, reason = "positional arguments are the cheapest way across")]
     pub fn generate_token(
         &self,
         session_id: String,
