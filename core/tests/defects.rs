@@ -17,6 +17,10 @@ use opentok::{
 };
 use serde_json::{Value, json};
 use support::Service;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpListener,
+};
 
 /// Every remote operation with arguments that it accepts, taken from the vectors.
 fn calls() -> Vec<(&'static str, Value)> {
@@ -50,7 +54,7 @@ fn collect(folder: &Path, vectors: &mut Vec<Value>) {
 }
 
 async fn dead_url() -> String {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     format!("http://{}", listener.local_addr().expect("bound"))
 }
 
@@ -65,7 +69,7 @@ async fn a_refused_connection_is_an_error_of_every_operation() {
     let calls = calls();
     assert!(calls.len() > 30);
     for (name, arguments) in calls {
-        let error = client.dispatch(name, arguments, CallOptions::default()).await.expect_err(name);
+        let error = client.dispatch::<Value>(name, arguments, CallOptions::default()).await.expect_err(name);
         assert_eq!((error.kind(), error.operation()), (ErrorKind::Connection, Some(name)));
     }
 }
@@ -78,7 +82,7 @@ async fn every_operation_honours_the_timeout() {
     for (name, arguments) in calls() {
         let started = Instant::now();
         let options = CallOptions::default().timeout(Duration::from_millis(50));
-        let error = client.dispatch(name, arguments, options).await.expect_err(name);
+        let error = client.dispatch::<Value>(name, arguments, options).await.expect_err(name);
         assert_eq!(error.kind(), ErrorKind::Timeout, "{name}");
         assert!(started.elapsed() < Duration::from_secs(3), "{name}");
     }
@@ -134,6 +138,30 @@ async fn a_second_client_does_not_redirect_the_first() {
     assert_eq!(second.list_archives(()).await.expect_err("nobody listens").kind(), ErrorKind::Connection);
     assert_eq!(first.list_archives(()).await.expect("still goes to the emulator").total, 0);
     assert_eq!(first.api_url(), service.url());
+}
+
+#[tokio::test]
+async fn a_socks_proxy_gets_the_request() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("bound");
+    let proxy = tokio::spawn(async move {
+        let (mut socket, _) = listener.accept().await.expect("a connection");
+        let mut bytes = [0; 1024];
+        socket.read(&mut bytes).await.expect("a greeting");
+        socket.write_all(&[5, 0]).await.expect("no password needed");
+        let size = socket.read(&mut bytes).await.expect("where to");
+        let target = String::from_utf8_lossy(&bytes[..size]).into_owned();
+        socket.write_all(&[5, 0, 0, 1, 127, 0, 0, 1, 0, 80]).await.expect("connected");
+        socket.read(&mut bytes).await.expect("a request");
+        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 22\r\n\r\n{\"count\":0,\"items\":[]}";
+        socket.write_all(answer).await.expect("answered");
+        target
+    });
+    let credentials = Credentials::api_key("100", "secret").expect("valid");
+    let builder = OpenTok::builder(credentials).api_url("http://opentok.test");
+    let client = builder.proxy(format!("socks5h://{address}")).build().expect("valid");
+    assert_eq!(client.list_archives(()).await.expect("through the proxy").total, 0);
+    assert!(proxy.await.expect("ran").contains("opentok.test"));
 }
 
 #[tokio::test]

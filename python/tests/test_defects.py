@@ -205,6 +205,13 @@ def test_what_a_caller_hands_over_is_left_as_it_was(client: Any, temper: Temper,
     assert emulator.requests()[0]["json"]["outputs"]["hls"] == {"lowLatency": True}
 
 
+def test_a_text_is_no_list_of_classes(client: Any, temper: Temper) -> None:
+    session_id = temper.wait(client.create_session()).session_id
+    with pytest.raises(opentok.InvalidArgumentError) as caught:
+        client.generate_token(session_id, initial_layout_class_list="focus")
+    assert caught.value.field == "initial_layout_class_list"
+
+
 def test_nothing_secret_is_logged(
     temper: Temper, emulator: Emulator, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -167,6 +167,16 @@ class DefectsTest {
     }
 
     @Test
+    fun `nothing secret is shown`() {
+        val client = Emulator.client()
+        val error = fails<OpenTokException.NotFound> { client.getArchive("none") }
+        val jwt = Emulator.requests().single().getJSONObject("headers").getString("x-opentok-auth")
+        for (text in listOf("$client", "$error", "${error.details}", error.stackTraceToString())) {
+            assertFalse(Emulator.apiSecret in text || jwt in text, text)
+        }
+    }
+
+    @Test
     fun `a key is read and parsed once`() {
         val file = kotlin.io.path.createTempFile(suffix = ".pem").toFile().apply { deleteOnExit() }
         val id = Emulator.credentials.getString("applicationId")
