@@ -47,6 +47,34 @@ fn every_member_of_the_originals_is_accounted_for() {
     assert!(wrong.is_empty(), "{} rows:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+#[test]
+fn a_wrong_row_is_found() {
+    let core = Core(opentok::manifest::render());
+    let vector = "tests/vectors/archives/start_minimal.json";
+    let row = |ours: &str, shown_by: &str| json!({ "original": "x", "kind": "method", "ours": [ours], "shown_by": shown_by });
+    let fine = row("manifest:start_archive", vector);
+    assert_eq!(check(&core, &mut Files::default(), &fine), Ok(()));
+    for wrong in [
+        json!({ "original": "x", "kind": "method" }),
+        json!({ "original": "x", "kind": "method", "ours": [], "shown_by": vector }),
+        json!({ "original": "x", "kind": "thing", "ours": ["manifest:start_archive"], "shown_by": vector }),
+        json!({ "original": "x", "kind": "method", "ours": ["manifest:start_archive"], "reason": "None." }),
+        json!({ "original": "x", "kind": "method", "ours": ["manifest:start_archive"] }),
+        row("manifest:start_archivee", vector),
+        row("manifest:start_archive.nmae", vector),
+        row("manifest:Archive.statuss", vector),
+        row("manifest:Role=guest", vector),
+        row("error:unheard_of", vector),
+        row("client:timeuot", vector),
+        row("manifest:stop_archive", vector),
+        row("manifest:start_archive", "tests/vectors/archives/none.json"),
+        row("manifest:start_archive", "core/tests/behaviour.rs::none"),
+        row("manifest:start_archive", "core/tests/behaviour.rs"),
+    ] {
+        assert!(check(&core, &mut Files::default(), &wrong).is_err(), "{wrong}");
+    }
+}
+
 fn check(core: &Core, files: &mut Files, row: &Value) -> Result<(), String> {
     let text = |name: &str| row[name].as_str().filter(|text| !text.is_empty());
     text("original").ok_or("has no name")?;
