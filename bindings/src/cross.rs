@@ -3,9 +3,10 @@
 //! The mirrors are structs and enums of our own rather than `uniffi::remote` ones, because only an enum of
 //! our own can have a readable `toString` in Kotlin.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, fmt};
 
 use opentok::Json;
+use serde::Serialize;
 
 /// The step across, in either direction.
 ///
@@ -92,4 +93,51 @@ macro_rules! open_enum {
     };
 }
 
-pub(crate) use {mirror, open_enum};
+/// `discreet!(["password"] SipAuth)`: records that show themselves with three stars for their secrets, so that they
+/// can be printed and logged like any other.
+macro_rules! discreet {
+    ($secrets:tt $($name:ident),* $(,)?) => { $(
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let record: opentok::$name = $crate::cross::Cross::cross(self.clone());
+                $crate::cross::show(f, stringify!($name), &record, &$secrets)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(self, f)
+            }
+        }
+    )* };
+}
+
+pub(crate) use {discreet, mirror, open_enum};
+
+/// A record as its name and JSON, without the secrets in it.
+pub(crate) fn show(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    record: &impl Serialize,
+    secrets: &[&str],
+) -> fmt::Result {
+    let mut json = serde_json::to_value(record).map_err(|_| fmt::Error)?;
+    hide(&mut json, secrets);
+    write!(f, "{name} {json}")
+}
+
+fn hide(json: &mut Json, secrets: &[&str]) {
+    match json {
+        Json::Object(fields) => {
+            for (name, value) in fields {
+                if secrets.contains(&name.as_str()) {
+                    *value = Json::from("***");
+                } else {
+                    hide(value, secrets);
+                }
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(|item| hide(item, secrets)),
+        _ => {}
+    }
+}

@@ -13,7 +13,7 @@ use opentok::Json;
 
 use crate::{
     OpenTok, OpenTokError,
-    cross::{Cross, mirror, open_enum},
+    cross::{Cross, discreet, mirror, open_enum},
 };
 
 /// Whether the session is recorded from the first connection on.
@@ -385,7 +385,8 @@ pub enum VideoType {
 open_enum!(VideoType: Camera, Screen, Custom);
 
 /// A recording.
-#[derive(Debug, Clone, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Archive {
     /// The archive's identifier.
     pub id: String,
@@ -466,6 +467,7 @@ pub struct Archive {
 }
 
 mirror!(Archive from id, status, name, reason, session_id, project_id, created_at, updated_at, size, duration, output_mode, stream_mode, has_audio, has_video, resolution, url, multi_archive_tag, max_bitrate, quantization_parameter, streams, has_transcription, transcription, sha256sum, password, event, extra);
+mirror!(Archive into id, status, name, reason, session_id, project_id, created_at, updated_at, size, duration, output_mode, stream_mode, has_audio, has_video, resolution, url, multi_archive_tag, max_bitrate, quantization_parameter, streams, has_transcription, transcription, sha256sum, password, event, extra);
 
 /// One page of archives.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -605,7 +607,8 @@ pub struct BroadcastPage {
 mirror!(BroadcastPage from total, items, extra);
 
 /// One RTMP output of a broadcast.
-#[derive(Debug, Clone, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct BroadcastRtmp {
     /// The identifier it was given.
     #[uniffi(default = None)]
@@ -625,6 +628,7 @@ pub struct BroadcastRtmp {
 }
 
 mirror!(BroadcastRtmp from id, server_url, stream_name, status, extra);
+mirror!(BroadcastRtmp into id, server_url, stream_name, status, extra);
 
 /// The settings of a broadcast.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -711,6 +715,7 @@ pub struct ComposedStream {
 }
 
 mirror!(ComposedStream from stream_id, has_audio, has_video, extra);
+mirror!(ComposedStream into stream_id, has_audio, has_video, extra);
 
 /// A client's connection.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -908,7 +913,8 @@ pub struct RenderProperties {
 mirror!(RenderProperties into name);
 
 /// An RTMP server to send the broadcast to.
-#[derive(Debug, Clone, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Rtmp {
     /// The server: `rtmp://…` or `rtmps://…`.
     pub server_url: String,
@@ -981,7 +987,8 @@ pub struct SessionInfo {
 mirror!(SessionInfo from project_id, fields, location, created_at, extra);
 
 /// How to log in at a SIP server.
-#[derive(Debug, Clone, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct SipAuth {
     /// The user.
     pub username: String,
@@ -1108,6 +1115,7 @@ pub struct TokenInfo {
 }
 
 mirror!(TokenInfo from kind, algorithm, project_id, session_id, role, created_at, expires_at, connection_data, initial_layout_class_list, nonce, scope, extra);
+mirror!(TokenInfo into kind, algorithm, project_id, session_id, role, created_at, expires_at, connection_data, initial_layout_class_list, nonce, scope, extra);
 
 /// One reason for which a token would be refused.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -1122,9 +1130,11 @@ pub struct TokenProblem {
 }
 
 mirror!(TokenProblem from code, message, extra);
+mirror!(TokenProblem into code, message, extra);
 
 /// Whether a token would be accepted.
-#[derive(Debug, Clone, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct TokenVerdict {
     /// Whether nothing speaks against it.
     pub valid: bool,
@@ -1139,6 +1149,7 @@ pub struct TokenVerdict {
 }
 
 mirror!(TokenVerdict from valid, problems, token, extra);
+mirror!(TokenVerdict into valid, problems, token, extra);
 
 /// A transcription of an archive.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -1164,6 +1175,7 @@ pub struct Transcription {
 }
 
 mirror!(Transcription from status, url, reason, primary_language_code, has_summary, extra);
+mirror!(Transcription into status, url, reason, primary_language_code, has_summary, extra);
 
 /// How the spoken word of an archive is transcribed.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -1199,6 +1211,8 @@ pub struct WebhookClaims {
 }
 
 mirror!(WebhookClaims from api_key, application_id, issued_at, jti, extra);
+
+discreet!(["authorization", "password", "secrets", "streamName", "token"] Archive, BroadcastRtmp, Rtmp, SipAuth, TokenVerdict);
 
 #[uniffi::export]
 impl OpenTok {

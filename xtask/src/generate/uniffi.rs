@@ -6,13 +6,10 @@ use std::{
 };
 
 use anyhow::ensure;
-use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use minijinja::{Environment, Error, ErrorKind, Value, context, value::Serde};
 
-use super::{
-    Rendered, Surface,
-    model::{Operation, Type},
-};
+use super::{Rendered, Surface, model::Type};
 
 pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rendered>> {
     for operation in surface.operations.iter().filter(|operation| operation.pages.is_some()) {
@@ -20,11 +17,19 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
         ensure!(offset, "{} has pages but no offset", operation.name);
     }
     let environment = environment(root, surface)?;
+    let discreet: BTreeSet<_> = surface
+        .records
+        .iter()
+        .filter(|record| record.fields.iter().any(|field| SECRETS.contains(&field.wire.as_str())))
+        .map(|record| record.name.clone())
+        .collect();
     let context = context! {
-        from_core => reachable(surface, |operation| operation.response.iter().collect()),
-        into_core => reachable(surface, |operation| {
-            operation.request.fields.iter().map(|field| &field.r#type).collect()
-        }),
+        secrets => SECRETS,
+        into_core => into_core(surface, &discreet),
+        from_core => from_core(surface),
+        discreet => discreet,
+        option_imports => names(optional(surface)),
+        operation_imports => names(required(surface)),
         ..Value::from(Serde(surface))
     };
     let text = |template: &str| environment.get_template(template)?.render(&context);
@@ -35,6 +40,18 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
             text: super::format(root, &rustfmt, &text("generated.rs.j2")?)?,
         },
         Rendered { path: "bindings/kotlin/src/main/kotlin/opentok/Pages.kt", text: text("Pages.kt.j2")? },
+        Rendered {
+            path: "bindings/kotlin/src/main/kotlin/opentok/java/Operations.kt",
+            text: text("Operations.kt.j2")?,
+        },
+        Rendered {
+            path: "bindings/kotlin/src/main/kotlin/opentok/java/Options.kt",
+            text: text("Options.kt.j2")?,
+        },
+        Rendered {
+            path: "bindings/kotlin/src/main/kotlin/opentok/java/Values.kt",
+            text: text("Values.kt.j2")?,
+        },
         Rendered { path: "bindings/swift/Sources/OpenTok/Pages.swift", text: text("Pages.swift.j2")? },
     ])
 }
@@ -46,6 +63,18 @@ fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'st
         let words = words.clone();
         move |text: &str| comment(&spell(text, &words))
     });
+    environment.add_filter("stars", {
+        let words = words.clone();
+        move |text: &str, indent: &str| {
+            let lines = spell(text, &words);
+            let lines = lines.lines().map(|line| format!("{indent} * {line}").trim_end().to_owned());
+            lines.collect::<Vec<_>>().join("\n")
+        }
+    });
+    environment.add_filter("tidy", |text: &str| {
+        text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches(',').to_owned()
+    });
+    environment.add_filter("shouting", |name: &str| name.to_shouty_snake_case());
     environment.add_filter("line", move |text: &str| {
         spell(text, &words).split_whitespace().collect::<Vec<_>>().join(" ")
     });
@@ -58,10 +87,55 @@ fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'st
     Ok(environment)
 }
 
+/// Fields that hold a secret, as in core/src/secret.rs.
+const SECRETS: [&str; 5] = ["authorization", "password", "secrets", "streamName", "token"];
+
+fn optional(surface: &Surface) -> impl Iterator<Item = &Type> {
+    let fields = surface.operations.iter().flat_map(|operation| &operation.request.fields);
+    fields.filter(|field| !field.required).map(|field| &field.r#type)
+}
+
+/// What the operations' signatures name: required fields, answers and items.
+fn required(surface: &Surface) -> impl Iterator<Item = &Type> {
+    surface.operations.iter().flat_map(|operation| {
+        let fields = operation.request.fields.iter().filter(|field| field.required);
+        fields.map(|field| &field.r#type).chain(&operation.response).chain(&operation.item)
+    })
+}
+
+/// The names of types, for Kotlin to import.
+fn names<'a>(types: impl Iterator<Item = &'a Type>) -> BTreeSet<String> {
+    types.filter_map(name).collect()
+}
+
+fn name(r#type: &Type) -> Option<String> {
+    match r#type {
+        Type::List(of) | Type::Map(of) => name(of),
+        Type::Enum(name) | Type::Record(name) => Some(name.clone()),
+        Type::Json => Some("Json".to_owned()),
+        Type::Text | Type::Boolean | Type::Integer | Type::Long | Type::Double => None,
+    }
+}
+
+/// The records that come back from the service.
+fn from_core(surface: &Surface) -> BTreeSet<String> {
+    reachable(
+        surface,
+        surface.operations.iter().filter_map(|operation| operation.response.as_ref()).collect(),
+    )
+}
+
+/// The records that a caller hands over, and those with secrets: to be shown they become the core's.
+fn into_core(surface: &Surface, discreet: &BTreeSet<String>) -> BTreeSet<String> {
+    let requests = surface.operations.iter().flat_map(|operation| &operation.request.fields);
+    let shown = surface.records.iter().filter(|record| discreet.contains(&record.name));
+    let types = requests.chain(shown.flat_map(|record| &record.fields)).map(|field| &field.r#type).collect();
+    reachable(surface, types).union(discreet).cloned().collect()
+}
+
 /// The records that can be met from these types on.
-fn reachable<'a>(surface: &'a Surface, types: impl Fn(&'a Operation) -> Vec<&'a Type>) -> BTreeSet<String> {
+fn reachable<'a>(surface: &'a Surface, mut open: Vec<&'a Type>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    let mut open: Vec<_> = surface.operations.iter().flat_map(types).collect();
     while let Some(next) = open.pop() {
         match next {
             Type::List(of) | Type::Map(of) => open.push(of),
@@ -212,6 +286,16 @@ mod tests {
     }
 
     #[test]
+    fn operations_in_java() {
+        insta::assert_snapshot!(rendered("Operations.kt"));
+    }
+
+    #[test]
+    fn options_in_java() {
+        insta::assert_snapshot!(rendered("Options.kt"));
+    }
+
+    #[test]
     fn pages_in_swift() {
         insta::assert_snapshot!(rendered("Pages.swift"));
     }
@@ -223,6 +307,16 @@ mod tests {
             let case = format!("Self::{} {{ details }}", kind.as_str().to_upper_camel_case());
             assert!(source.contains(&case), "bindings/src/error.rs has no {case}");
         }
+    }
+
+    #[test]
+    fn secrets_are_the_same_as_the_core_has() {
+        let names = SECRETS.map(|name| format!("{:?}", name.to_snake_case()));
+        let list = format!("const SECRET: &[&str] = &[{}];", names.join(", "));
+        assert!(
+            include_str!("../../../core/src/secret.rs").contains(&list),
+            "core/src/secret.rs has not {list}"
+        );
     }
 
     #[test]

@@ -135,6 +135,18 @@ class ClientTest {
     }
 
     @Test
+    fun `secrets are not printed`() {
+        val outputs = BroadcastOutputs(rtmp = listOf(Rtmp("rtmp://example.com/live", "a secret key", "one")))
+        assertEquals(
+            """BroadcastOutputs(hls=null, rtmp=[Rtmp {"serverUrl":"rtmp://example.com/live","streamName":"***","id":"one"}])""",
+            outputs.toString(),
+        )
+        assertFalse("hunter2" in SipAuth("ada", "hunter2").toString())
+        val archive = Archive("id", ArchiveStatus.Available, password = "hunter2", extra = mapOf("new" to "{}"))
+        assertTrue("available" in archive.toString() && "hunter2" !in archive.toString(), archive.toString())
+    }
+
+    @Test
     fun `an exception's message is what went wrong`() {
         val error = assertThrows<OpenTokException> { Emulator.client().generateToken("not a session") }
         assertEquals(error.details.message, error.message)

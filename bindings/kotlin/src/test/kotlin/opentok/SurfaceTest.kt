@@ -3,6 +3,7 @@ package opentok
 import kotlin.reflect.full.extensionReceiverParameter
 import kotlin.reflect.full.valueParameters
 import kotlin.reflect.jvm.kotlinFunction
+import opentok.java.OpenTokClient
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNotNull
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -20,6 +21,23 @@ class SurfaceTest {
             val parameters = function.valueParameters.map { it.name!! to !it.isOptional }
             assertEquals(Surface.request(operation), parameters.toMap(), name)
             assertEquals(parameters.sortedBy { !it.second }, parameters, "$name: required ones first")
+        }
+    }
+
+    @Test
+    fun `every operation is there for Java, with and without waiting`() {
+        val methods = OpenTokClient::class.java.methods.groupBy { it.name }
+        for (operation in Surface.operations) {
+            val name = Dynamic.camel(operation.getString("name"))
+            val (required, optional) = Surface.request(operation).values.partition { it }
+            val counts = setOf(required.size, required.size + if (optional.isEmpty()) 0 else 1)
+            val names = if (operation.getString("method").isEmpty()) listOf(name) else listOf(name, name + "Async")
+            for (one in names) assertEquals(counts, methods[one]?.map { it.parameterCount }?.toSet(), one)
+            val options = Surface.request(operation).filterValues { !it }.keys
+            if (options.isEmpty()) continue
+            val type = methods.getValue(name).maxBy { it.parameterCount }.parameterTypes.last()
+            val setters = type.methods.filter { it.returnType == type }.map { it.name }
+            assertEquals(options, setters.toSet(), type.name)
         }
     }
 

@@ -1,0 +1,79 @@
+package opentok.java
+
+import java.nio.file.Path
+import java.time.Duration
+import opentok.OpenTok
+import opentok.apiUrl
+import opentok.projectId
+
+/**
+ * The client for Java. It may be used from any thread.
+ *
+ * Each operation is a method that waits, and one with `Async` that returns a `CompletableFuture`. Failures are an
+ * [opentok.OpenTokException], which is unchecked; a future fails with it as the cause. Interrupting the thread that
+ * waits, or cancelling the future, drops the request.
+ */
+class OpenTokClient private constructor(client: OpenTok) : Operations(client), AutoCloseable {
+    /** For an OpenTok project's API key and secret. */
+    @JvmOverloads
+    constructor(apiKey: String, apiSecret: String, options: ClientOptions = ClientOptions()) : this(
+        options.run {
+            OpenTok(apiKey, apiSecret, apiUrl, timeout, connectTimeout, maxRetries, proxy, caCertificates, userAgent)
+        },
+    )
+
+    /** The API key or the application id. */
+    val projectId: String get() = client.projectId
+
+    /** The service's address, without a trailing slash. */
+    val apiUrl: String get() = client.apiUrl
+
+    /** The same client, sharing its connections, with another timeout. */
+    fun withTimeout(timeout: Duration) = OpenTokClient(client.withOptions(timeout = timeout))
+
+    /** The same client, sharing its connections, with another number of retries. */
+    fun withMaxRetries(maxRetries: Int) = OpenTokClient(client.withOptions(maxRetries = maxRetries))
+
+    /** Frees the client at once; calls on their way finish. */
+    override fun close() = client.close()
+
+    companion object {
+        /** For a Vonage application and its private key as PEM text. */
+        @JvmStatic
+        @JvmOverloads
+        fun application(applicationId: String, privateKey: String, options: ClientOptions = ClientOptions()) =
+            application(applicationId, options, privateKey = privateKey)
+
+        /** For a Vonage application and the file with its private key. */
+        @JvmStatic
+        @JvmOverloads
+        fun application(applicationId: String, privateKey: Path, options: ClientOptions = ClientOptions()) =
+            application(applicationId, options, privateKeyPath = privateKey.toString())
+
+        /**
+         * From `OPENTOK_API_KEY` and `OPENTOK_API_SECRET`, or `VONAGE_APPLICATION_ID` and `VONAGE_PRIVATE_KEY` or
+         * `VONAGE_PRIVATE_KEY_PATH`; `OPENTOK_API_URL` for another address.
+         */
+        @JvmStatic
+        @JvmOverloads
+        fun fromEnv(options: ClientOptions = ClientOptions()) = OpenTokClient(
+            options.run {
+                OpenTok.fromEnv(apiUrl, timeout, connectTimeout, maxRetries, proxy, caCertificates, userAgent)
+            },
+        )
+
+        private fun application(
+            id: String,
+            options: ClientOptions,
+            privateKey: String? = null,
+            privateKeyPath: String? = null,
+        ) = OpenTokClient(
+            options.run {
+                OpenTok.application(
+                    id, privateKey, privateKeyPath,
+                    apiUrl, timeout, connectTimeout, maxRetries, proxy, caCertificates, userAgent,
+                )
+            },
+        )
+    }
+}

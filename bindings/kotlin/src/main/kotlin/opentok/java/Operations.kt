@@ -1,0 +1,981 @@
+// Generated from core/surface.json by `make generate`. Do not edit.
+
+package opentok.java
+
+import java.util.concurrent.CompletableFuture
+import opentok.OpenTok
+import opentok.Archive
+import opentok.ArchivePage
+import opentok.AudioConnector
+import opentok.Broadcast
+import opentok.BroadcastPage
+import opentok.Callback
+import opentok.Captions
+import opentok.ConnectionList
+import opentok.LayoutType
+import opentok.Project
+import opentok.RawAnswer
+import opentok.Render
+import opentok.RenderPage
+import opentok.Session
+import opentok.SessionInfo
+import opentok.SipCall
+import opentok.Stream
+import opentok.StreamClassList
+import opentok.StreamList
+import opentok.TokenInfo
+import opentok.TokenVerdict
+import opentok.WebhookClaims
+
+/** Each operation as a method that waits, and as one that returns a future. */
+abstract class Operations internal constructor(@JvmSynthetic internal val client: OpenTok) {
+    /**
+     * Creates a session.
+     *
+     * A session stays valid for as long as you like and costs nothing until clients connect.
+     */
+    @JvmOverloads
+    fun createSession(options: CreateSessionOptions = CreateSessionOptions()): Session {
+        return createSessionAsync(options).await()
+    }
+
+    /** As [createSession], without waiting. */
+    @JvmOverloads
+    fun createSessionAsync(options: CreateSessionOptions = CreateSessionOptions()): CompletableFuture<Session> =
+        later {
+            client.createSession(
+                mediaMode = options.mediaMode,
+                archiveMode = options.archiveMode,
+                archiveName = options.archiveName,
+                archiveResolution = options.archiveResolution,
+                location = options.location,
+                e2ee = options.e2ee,
+            )
+        }
+
+    /**
+     * Reads what a session's identifier says, without asking the service.
+     *
+     * Fails with `InvalidArgument` if the text is not a session's identifier.
+     *
+     * @param sessionId The session's identifier.
+     */
+    fun decodeSessionId(sessionId: String): SessionInfo =
+        client.decodeSessionId(
+            sessionId = sessionId,
+        )
+
+    /**
+     * Makes a token with which a client connects to a session.
+     *
+     * A JWT signed with the API secret (HS256) or the application's key (RS256), valid for 24 hours, for a
+     * publisher, unless the options say otherwise. Nothing is sent.
+     *
+     * Fails with `InvalidArgument` if the session belongs to another project.
+     *
+     * @param sessionId The session.
+     */
+    @JvmOverloads
+    fun generateToken(sessionId: String, options: GenerateTokenOptions = GenerateTokenOptions()): String =
+        client.generateToken(
+            sessionId = sessionId,
+            role = options.role,
+            expireTime = options.expireTime,
+            ttl = options.ttl,
+            data = options.data,
+            initialLayoutClassList = options.initialLayoutClassList,
+            kind = options.kind,
+            issuedAt = options.issuedAt,
+            nonce = options.nonce,
+        )
+
+    /**
+     * Reads what a token says, without checking it.
+     *
+     * Fails with `InvalidArgument` if the text is no token.
+     *
+     * @param token The token: a JWT or `T1==…`.
+     */
+    fun inspectToken(token: String): TokenInfo =
+        client.inspectToken(
+            token = token,
+        )
+
+    /**
+     * Checks a token as the service would, and says why it would be refused.
+     *
+     * @param token The token: a JWT or `T1==…`.
+     */
+    @JvmOverloads
+    fun verifyToken(token: String, options: VerifyTokenOptions = VerifyTokenOptions()): TokenVerdict =
+        client.verifyToken(
+            token = token,
+            sessionId = options.sessionId,
+            role = options.role,
+            at = options.at,
+        )
+
+    /**
+     * Makes the JWT that authenticates a REST call, for requests made by hand.
+     */
+    @JvmOverloads
+    fun generateJwt(options: GenerateJwtOptions = GenerateJwtOptions()): String =
+        client.generateJwt(
+            ttl = options.ttl,
+        )
+
+    /**
+     * Starts recording a session.
+     *
+     * The session must be routed and have at least one client connected. A second archive of the same
+     * session needs another `multiArchiveTag`. It stops by itself after 120 minutes, or 60 seconds after
+     * the last client left.
+     *
+     * Fails with `NotFound` if there is no such session or nobody is connected, `Conflict` if it is relayed
+     * or already being recorded.
+     *
+     * @param sessionId The session to record: routed, with at least one client connected.
+     */
+    @JvmOverloads
+    fun startArchive(sessionId: String, options: StartArchiveOptions = StartArchiveOptions()): Archive {
+        return startArchiveAsync(sessionId, options).await()
+    }
+
+    /** As [startArchive], without waiting. */
+    @JvmOverloads
+    fun startArchiveAsync(sessionId: String, options: StartArchiveOptions = StartArchiveOptions()): CompletableFuture<Archive> =
+        later {
+            client.startArchive(
+                sessionId = sessionId,
+                name = options.name,
+                hasAudio = options.hasAudio,
+                hasVideo = options.hasVideo,
+                outputMode = options.outputMode,
+                streamMode = options.streamMode,
+                resolution = options.resolution,
+                layout = options.layout,
+                multiArchiveTag = options.multiArchiveTag,
+                maxBitrate = options.maxBitrate,
+                quantizationParameter = options.quantizationParameter,
+                hasTranscription = options.hasTranscription,
+                transcriptionProperties = options.transcriptionProperties,
+            )
+        }
+
+    /**
+     * Stops recording; the file is available some seconds later.
+     *
+     * Fails with `Conflict` if the archive is not being recorded.
+     *
+     * @param archiveId The archive.
+     */
+    fun stopArchive(archiveId: String): Archive {
+        return stopArchiveAsync(archiveId).await()
+    }
+
+    /** As [stopArchive], without waiting. */
+    fun stopArchiveAsync(archiveId: String): CompletableFuture<Archive> =
+        later {
+            client.stopArchive(
+                archiveId = archiveId,
+            )
+        }
+
+    /**
+     * Returns one archive.
+     *
+     * @param archiveId The archive.
+     */
+    fun getArchive(archiveId: String): Archive {
+        return getArchiveAsync(archiveId).await()
+    }
+
+    /** As [getArchive], without waiting. */
+    fun getArchiveAsync(archiveId: String): CompletableFuture<Archive> =
+        later {
+            client.getArchive(
+                archiveId = archiveId,
+            )
+        }
+
+    /**
+     * Returns one page of archives, newest first; deleted ones are left out.
+     */
+    @JvmOverloads
+    fun listArchives(options: ListArchivesOptions = ListArchivesOptions()): ArchivePage {
+        return listArchivesAsync(options).await()
+    }
+
+    /** As [listArchives], without waiting. */
+    @JvmOverloads
+    fun listArchivesAsync(options: ListArchivesOptions = ListArchivesOptions()): CompletableFuture<ArchivePage> =
+        later {
+            client.listArchives(
+                offset = options.offset,
+                count = options.count,
+                sessionId = options.sessionId,
+            )
+        }
+
+    /** Every item of [listArchives], page by page, fetched as they are asked for. */
+    @JvmOverloads
+    fun iterArchives(options: ListArchivesOptions = ListArchivesOptions()): Items<Archive> =
+        Items(options.offset) { next -> listArchives(ListArchivesOptions(options).offset(next)).items }
+
+    /**
+     * Deletes an archive that is `available` or `uploaded`.
+     *
+     * Fails with `Conflict` in any other state.
+     *
+     * @param archiveId The archive.
+     */
+    fun deleteArchive(archiveId: String) {
+        deleteArchiveAsync(archiveId).await()
+    }
+
+    /** As [deleteArchive], without waiting. */
+    fun deleteArchiveAsync(archiveId: String): CompletableFuture<Void?> =
+        later {
+            client.deleteArchive(
+                archiveId = archiveId,
+            )
+            null
+        }
+
+    /**
+     * Changes the layout of a composed archive while it is being recorded.
+     *
+     * @param archiveId The archive.
+     * @param type The arrangement.
+     */
+    @JvmOverloads
+    fun setArchiveLayout(archiveId: String, type: LayoutType, options: SetArchiveLayoutOptions = SetArchiveLayoutOptions()) {
+        setArchiveLayoutAsync(archiveId, type, options).await()
+    }
+
+    /** As [setArchiveLayout], without waiting. */
+    @JvmOverloads
+    fun setArchiveLayoutAsync(archiveId: String, type: LayoutType, options: SetArchiveLayoutOptions = SetArchiveLayoutOptions()): CompletableFuture<Void?> =
+        later {
+            client.setArchiveLayout(
+                archiveId = archiveId,
+                type = type,
+                stylesheet = options.stylesheet,
+                screenshareType = options.screenshareType,
+            )
+            null
+        }
+
+    /**
+     * Adds a stream to an archive with the stream mode `manual`, or changes which of its tracks are recorded.
+     *
+     * Fails with `Conflict` (405) if the stream mode is `auto`.
+     *
+     * @param archiveId The archive.
+     * @param streamId The stream.
+     */
+    @JvmOverloads
+    fun addArchiveStream(archiveId: String, streamId: String, options: AddArchiveStreamOptions = AddArchiveStreamOptions()) {
+        addArchiveStreamAsync(archiveId, streamId, options).await()
+    }
+
+    /** As [addArchiveStream], without waiting. */
+    @JvmOverloads
+    fun addArchiveStreamAsync(archiveId: String, streamId: String, options: AddArchiveStreamOptions = AddArchiveStreamOptions()): CompletableFuture<Void?> =
+        later {
+            client.addArchiveStream(
+                archiveId = archiveId,
+                streamId = streamId,
+                hasAudio = options.hasAudio,
+                hasVideo = options.hasVideo,
+            )
+            null
+        }
+
+    /**
+     * Removes a stream from an archive with the stream mode `manual`.
+     *
+     * Fails with `Conflict` (405) if the stream mode is `auto`.
+     *
+     * @param archiveId The archive.
+     * @param streamId The stream.
+     */
+    fun removeArchiveStream(archiveId: String, streamId: String) {
+        removeArchiveStreamAsync(archiveId, streamId).await()
+    }
+
+    /** As [removeArchiveStream], without waiting. */
+    fun removeArchiveStreamAsync(archiveId: String, streamId: String): CompletableFuture<Void?> =
+        later {
+            client.removeArchiveStream(
+                archiveId = archiveId,
+                streamId = streamId,
+            )
+            null
+        }
+
+    /**
+     * Starts broadcasting a session over HLS, RTMP or both.
+     *
+     * The session must be routed and have at least one client connected. The HLS address can be played some
+     * 15 to 20 seconds later.
+     *
+     * Fails with `Conflict` if the session is already being broadcast with the same `multiBroadcastTag`.
+     *
+     * @param sessionId The session: routed, with at least one client connected.
+     */
+    @JvmOverloads
+    fun startBroadcast(sessionId: String, options: StartBroadcastOptions = StartBroadcastOptions()): Broadcast {
+        return startBroadcastAsync(sessionId, options).await()
+    }
+
+    /** As [startBroadcast], without waiting. */
+    @JvmOverloads
+    fun startBroadcastAsync(sessionId: String, options: StartBroadcastOptions = StartBroadcastOptions()): CompletableFuture<Broadcast> =
+        later {
+            client.startBroadcast(
+                sessionId = sessionId,
+                outputs = options.outputs,
+                maxDuration = options.maxDuration,
+                maxBitrate = options.maxBitrate,
+                resolution = options.resolution,
+                layout = options.layout,
+                streamMode = options.streamMode,
+                hasAudio = options.hasAudio,
+                hasVideo = options.hasVideo,
+                multiBroadcastTag = options.multiBroadcastTag,
+            )
+        }
+
+    /**
+     * Stops a broadcast.
+     *
+     * @param broadcastId The broadcast.
+     */
+    fun stopBroadcast(broadcastId: String): Broadcast {
+        return stopBroadcastAsync(broadcastId).await()
+    }
+
+    /** As [stopBroadcast], without waiting. */
+    fun stopBroadcastAsync(broadcastId: String): CompletableFuture<Broadcast> =
+        later {
+            client.stopBroadcast(
+                broadcastId = broadcastId,
+            )
+        }
+
+    /**
+     * Returns one broadcast that is in progress.
+     *
+     * @param broadcastId The broadcast.
+     */
+    fun getBroadcast(broadcastId: String): Broadcast {
+        return getBroadcastAsync(broadcastId).await()
+    }
+
+    /** As [getBroadcast], without waiting. */
+    fun getBroadcastAsync(broadcastId: String): CompletableFuture<Broadcast> =
+        later {
+            client.getBroadcast(
+                broadcastId = broadcastId,
+            )
+        }
+
+    /**
+     * Returns one page of the broadcasts in progress, newest first.
+     */
+    @JvmOverloads
+    fun listBroadcasts(options: ListBroadcastsOptions = ListBroadcastsOptions()): BroadcastPage {
+        return listBroadcastsAsync(options).await()
+    }
+
+    /** As [listBroadcasts], without waiting. */
+    @JvmOverloads
+    fun listBroadcastsAsync(options: ListBroadcastsOptions = ListBroadcastsOptions()): CompletableFuture<BroadcastPage> =
+        later {
+            client.listBroadcasts(
+                offset = options.offset,
+                count = options.count,
+                sessionId = options.sessionId,
+            )
+        }
+
+    /** Every item of [listBroadcasts], page by page, fetched as they are asked for. */
+    @JvmOverloads
+    fun iterBroadcasts(options: ListBroadcastsOptions = ListBroadcastsOptions()): Items<Broadcast> =
+        Items(options.offset) { next -> listBroadcasts(ListBroadcastsOptions(options).offset(next)).items }
+
+    /**
+     * Changes the layout of a broadcast in progress.
+     *
+     * @param broadcastId The broadcast.
+     * @param type The arrangement.
+     */
+    @JvmOverloads
+    fun setBroadcastLayout(broadcastId: String, type: LayoutType, options: SetBroadcastLayoutOptions = SetBroadcastLayoutOptions()) {
+        setBroadcastLayoutAsync(broadcastId, type, options).await()
+    }
+
+    /** As [setBroadcastLayout], without waiting. */
+    @JvmOverloads
+    fun setBroadcastLayoutAsync(broadcastId: String, type: LayoutType, options: SetBroadcastLayoutOptions = SetBroadcastLayoutOptions()): CompletableFuture<Void?> =
+        later {
+            client.setBroadcastLayout(
+                broadcastId = broadcastId,
+                type = type,
+                stylesheet = options.stylesheet,
+                screenshareType = options.screenshareType,
+            )
+            null
+        }
+
+    /**
+     * Adds a stream to a broadcast with the stream mode `manual`, or changes which of its tracks are shown.
+     *
+     * Fails with `Conflict` (405) if the stream mode is `auto`.
+     *
+     * @param broadcastId The broadcast.
+     * @param streamId The stream.
+     */
+    @JvmOverloads
+    fun addBroadcastStream(broadcastId: String, streamId: String, options: AddBroadcastStreamOptions = AddBroadcastStreamOptions()) {
+        addBroadcastStreamAsync(broadcastId, streamId, options).await()
+    }
+
+    /** As [addBroadcastStream], without waiting. */
+    @JvmOverloads
+    fun addBroadcastStreamAsync(broadcastId: String, streamId: String, options: AddBroadcastStreamOptions = AddBroadcastStreamOptions()): CompletableFuture<Void?> =
+        later {
+            client.addBroadcastStream(
+                broadcastId = broadcastId,
+                streamId = streamId,
+                hasAudio = options.hasAudio,
+                hasVideo = options.hasVideo,
+            )
+            null
+        }
+
+    /**
+     * Removes a stream from a broadcast with the stream mode `manual`.
+     *
+     * Fails with `Conflict` (405) if the stream mode is `auto`.
+     *
+     * @param broadcastId The broadcast.
+     * @param streamId The stream.
+     */
+    fun removeBroadcastStream(broadcastId: String, streamId: String) {
+        removeBroadcastStreamAsync(broadcastId, streamId).await()
+    }
+
+    /** As [removeBroadcastStream], without waiting. */
+    fun removeBroadcastStreamAsync(broadcastId: String, streamId: String): CompletableFuture<Void?> =
+        later {
+            client.removeBroadcastStream(
+                broadcastId = broadcastId,
+                streamId = streamId,
+            )
+            null
+        }
+
+    /**
+     * Returns one stream of a session.
+     *
+     * @param sessionId The session.
+     * @param streamId The stream.
+     */
+    fun getStream(sessionId: String, streamId: String): Stream {
+        return getStreamAsync(sessionId, streamId).await()
+    }
+
+    /** As [getStream], without waiting. */
+    fun getStreamAsync(sessionId: String, streamId: String): CompletableFuture<Stream> =
+        later {
+            client.getStream(
+                sessionId = sessionId,
+                streamId = streamId,
+            )
+        }
+
+    /**
+     * Returns all streams of a session.
+     *
+     * @param sessionId The session.
+     */
+    fun listStreams(sessionId: String): StreamList {
+        return listStreamsAsync(sessionId).await()
+    }
+
+    /** As [listStreams], without waiting. */
+    fun listStreamsAsync(sessionId: String): CompletableFuture<StreamList> =
+        later {
+            client.listStreams(
+                sessionId = sessionId,
+            )
+        }
+
+    /**
+     * Sets the layout classes of streams, which decide their place in a composed archive or broadcast.
+     *
+     * @param sessionId The session.
+     * @param items At least one stream with its classes.
+     */
+    fun setStreamClassLists(sessionId: String, items: List<StreamClassList>) {
+        setStreamClassListsAsync(sessionId, items).await()
+    }
+
+    /** As [setStreamClassLists], without waiting. */
+    fun setStreamClassListsAsync(sessionId: String, items: List<StreamClassList>): CompletableFuture<Void?> =
+        later {
+            client.setStreamClassLists(
+                sessionId = sessionId,
+                items = items,
+            )
+            null
+        }
+
+    /**
+     * Returns all connections of a session.
+     *
+     * @param sessionId The session.
+     */
+    fun listConnections(sessionId: String): ConnectionList {
+        return listConnectionsAsync(sessionId).await()
+    }
+
+    /** As [listConnections], without waiting. */
+    fun listConnectionsAsync(sessionId: String): CompletableFuture<ConnectionList> =
+        later {
+            client.listConnections(
+                sessionId = sessionId,
+            )
+        }
+
+    /**
+     * Disconnects a client from a session.
+     *
+     * Fails with `NotFound` if it is not connected.
+     *
+     * @param sessionId The session.
+     * @param connectionId The connection.
+     */
+    fun forceDisconnect(sessionId: String, connectionId: String) {
+        forceDisconnectAsync(sessionId, connectionId).await()
+    }
+
+    /** As [forceDisconnect], without waiting. */
+    fun forceDisconnectAsync(sessionId: String, connectionId: String): CompletableFuture<Void?> =
+        later {
+            client.forceDisconnect(
+                sessionId = sessionId,
+                connectionId = connectionId,
+            )
+            null
+        }
+
+    /**
+     * Mutes the audio of one stream.
+     *
+     * @param sessionId The session.
+     * @param streamId The stream.
+     */
+    fun forceMuteStream(sessionId: String, streamId: String): Project {
+        return forceMuteStreamAsync(sessionId, streamId).await()
+    }
+
+    /** As [forceMuteStream], without waiting. */
+    fun forceMuteStreamAsync(sessionId: String, streamId: String): CompletableFuture<Project> =
+        later {
+            client.forceMuteStream(
+                sessionId = sessionId,
+                streamId = streamId,
+            )
+        }
+
+    /**
+     * Mutes the audio of all streams, also of those published later, but for the excluded ones.
+     *
+     * @param sessionId The session.
+     */
+    @JvmOverloads
+    fun forceMuteAll(sessionId: String, options: ForceMuteAllOptions = ForceMuteAllOptions()): Project {
+        return forceMuteAllAsync(sessionId, options).await()
+    }
+
+    /** As [forceMuteAll], without waiting. */
+    @JvmOverloads
+    fun forceMuteAllAsync(sessionId: String, options: ForceMuteAllOptions = ForceMuteAllOptions()): CompletableFuture<Project> =
+        later {
+            client.forceMuteAll(
+                sessionId = sessionId,
+                excludedStreamIds = options.excludedStreamIds,
+            )
+        }
+
+    /**
+     * Lets streams published from now on be heard again; those muted already stay so.
+     *
+     * @param sessionId The session.
+     */
+    fun disableForceMute(sessionId: String): Project {
+        return disableForceMuteAsync(sessionId).await()
+    }
+
+    /** As [disableForceMute], without waiting. */
+    fun disableForceMuteAsync(sessionId: String): CompletableFuture<Project> =
+        later {
+            client.disableForceMute(
+                sessionId = sessionId,
+            )
+        }
+
+    /**
+     * Sends a message to all clients of a session, or to one.
+     *
+     * Fails with `NotFound` if that client is not connected.
+     *
+     * @param sessionId The session.
+     */
+    @JvmOverloads
+    fun signal(sessionId: String, options: SignalOptions = SignalOptions()) {
+        signalAsync(sessionId, options).await()
+    }
+
+    /** As [signal], without waiting. */
+    @JvmOverloads
+    fun signalAsync(sessionId: String, options: SignalOptions = SignalOptions()): CompletableFuture<Void?> =
+        later {
+            client.signal(
+                sessionId = sessionId,
+                type = options.type,
+                data = options.data,
+                connectionId = options.connectionId,
+            )
+            null
+        }
+
+    /**
+     * Dials a SIP endpoint and joins it to a session as a client.
+     *
+     * Fails with `Conflict` if the session is not routed.
+     *
+     * @param sessionId The session to join: routed.
+     * @param token A client token for that session, with which the callee joins.
+     * @param sipUri The endpoint, for example `sip:user@example.com;transport=tls`.
+     */
+    @JvmOverloads
+    fun dial(sessionId: String, token: String, sipUri: String, options: DialOptions = DialOptions()): SipCall {
+        return dialAsync(sessionId, token, sipUri, options).await()
+    }
+
+    /** As [dial], without waiting. */
+    @JvmOverloads
+    fun dialAsync(sessionId: String, token: String, sipUri: String, options: DialOptions = DialOptions()): CompletableFuture<SipCall> =
+        later {
+            client.dial(
+                sessionId = sessionId,
+                token = token,
+                sipUri = sipUri,
+                from = options.from,
+                headers = options.headers,
+                auth = options.auth,
+                secure = options.secure,
+                video = options.video,
+                observeForceMute = options.observeForceMute,
+                streams = options.streams,
+            )
+        }
+
+    /**
+     * Plays telephone digits to all clients dialled into a session, or to one.
+     *
+     * @param sessionId The session.
+     * @param digits `0` to `9`, `*`, `#`, and `p` for a pause of half a second.
+     */
+    @JvmOverloads
+    fun playDtmf(sessionId: String, digits: String, options: PlayDtmfOptions = PlayDtmfOptions()) {
+        playDtmfAsync(sessionId, digits, options).await()
+    }
+
+    /** As [playDtmf], without waiting. */
+    @JvmOverloads
+    fun playDtmfAsync(sessionId: String, digits: String, options: PlayDtmfOptions = PlayDtmfOptions()): CompletableFuture<Void?> =
+        later {
+            client.playDtmf(
+                sessionId = sessionId,
+                digits = digits,
+                connectionId = options.connectionId,
+            )
+            null
+        }
+
+    /**
+     * Opens a web page and publishes it into a session.
+     *
+     * @param sessionId The session.
+     * @param token A client token for that session, with which the page is published.
+     * @param url The page, 15 to 2,048 characters.
+     */
+    @JvmOverloads
+    fun startRender(sessionId: String, token: String, url: String, options: StartRenderOptions = StartRenderOptions()): Render {
+        return startRenderAsync(sessionId, token, url, options).await()
+    }
+
+    /** As [startRender], without waiting. */
+    @JvmOverloads
+    fun startRenderAsync(sessionId: String, token: String, url: String, options: StartRenderOptions = StartRenderOptions()): CompletableFuture<Render> =
+        later {
+            client.startRender(
+                sessionId = sessionId,
+                token = token,
+                url = url,
+                maxDuration = options.maxDuration,
+                resolution = options.resolution,
+                properties = options.properties,
+                statusCallbackUrl = options.statusCallbackUrl,
+            )
+        }
+
+    /**
+     * Returns one render.
+     *
+     * @param renderId The render.
+     */
+    fun getRender(renderId: String): Render {
+        return getRenderAsync(renderId).await()
+    }
+
+    /** As [getRender], without waiting. */
+    fun getRenderAsync(renderId: String): CompletableFuture<Render> =
+        later {
+            client.getRender(
+                renderId = renderId,
+            )
+        }
+
+    /**
+     * Returns one page of renders, newest first.
+     */
+    @JvmOverloads
+    fun listRenders(options: ListRendersOptions = ListRendersOptions()): RenderPage {
+        return listRendersAsync(options).await()
+    }
+
+    /** As [listRenders], without waiting. */
+    @JvmOverloads
+    fun listRendersAsync(options: ListRendersOptions = ListRendersOptions()): CompletableFuture<RenderPage> =
+        later {
+            client.listRenders(
+                offset = options.offset,
+                count = options.count,
+            )
+        }
+
+    /** Every item of [listRenders], page by page, fetched as they are asked for. */
+    @JvmOverloads
+    fun iterRenders(options: ListRendersOptions = ListRendersOptions()): Items<Render> =
+        Items(options.offset) { next -> listRenders(ListRendersOptions(options).offset(next)).items }
+
+    /**
+     * Stops a render.
+     *
+     * @param renderId The render.
+     */
+    fun stopRender(renderId: String) {
+        stopRenderAsync(renderId).await()
+    }
+
+    /** As [stopRender], without waiting. */
+    fun stopRenderAsync(renderId: String): CompletableFuture<Void?> =
+        later {
+            client.stopRender(
+                renderId = renderId,
+            )
+            null
+        }
+
+    /**
+     * Starts captioning a session.
+     *
+     * Fails with `Conflict` (code 60003) if it is being captioned already.
+     *
+     * @param sessionId The session.
+     * @param token A client token for that session with the role `moderator`.
+     */
+    @JvmOverloads
+    fun startCaptions(sessionId: String, token: String, options: StartCaptionsOptions = StartCaptionsOptions()): Captions {
+        return startCaptionsAsync(sessionId, token, options).await()
+    }
+
+    /** As [startCaptions], without waiting. */
+    @JvmOverloads
+    fun startCaptionsAsync(sessionId: String, token: String, options: StartCaptionsOptions = StartCaptionsOptions()): CompletableFuture<Captions> =
+        later {
+            client.startCaptions(
+                sessionId = sessionId,
+                token = token,
+                languageCode = options.languageCode,
+                maxDuration = options.maxDuration,
+                partialCaptions = options.partialCaptions,
+                statusCallbackUrl = options.statusCallbackUrl,
+            )
+        }
+
+    /**
+     * Stops captioning.
+     *
+     * @param captionsId The captions.
+     */
+    fun stopCaptions(captionsId: String) {
+        stopCaptionsAsync(captionsId).await()
+    }
+
+    /** As [stopCaptions], without waiting. */
+    fun stopCaptionsAsync(captionsId: String): CompletableFuture<Void?> =
+        later {
+            client.stopCaptions(
+                captionsId = captionsId,
+            )
+            null
+        }
+
+    /**
+     * Sends the audio of a session to a WebSocket, and back if asked for.
+     *
+     * Fails with `Conflict` if the session is not routed.
+     *
+     * @param sessionId The session: routed.
+     * @param token A client token for that session, with which the connector joins.
+     * @param uri Your WebSocket: `ws://…` or `wss://…`.
+     */
+    @JvmOverloads
+    fun startAudioConnector(sessionId: String, token: String, uri: String, options: StartAudioConnectorOptions = StartAudioConnectorOptions()): AudioConnector {
+        return startAudioConnectorAsync(sessionId, token, uri, options).await()
+    }
+
+    /** As [startAudioConnector], without waiting. */
+    @JvmOverloads
+    fun startAudioConnectorAsync(sessionId: String, token: String, uri: String, options: StartAudioConnectorOptions = StartAudioConnectorOptions()): CompletableFuture<AudioConnector> =
+        later {
+            client.startAudioConnector(
+                sessionId = sessionId,
+                token = token,
+                uri = uri,
+                streams = options.streams,
+                headers = options.headers,
+                audioRate = options.audioRate,
+                bidirectional = options.bidirectional,
+                audioTransport = options.audioTransport,
+            )
+        }
+
+    /**
+     * Closes the WebSocket. Disconnecting its `connectionId` does the same.
+     *
+     * @param connectorId The connector.
+     */
+    fun stopAudioConnector(connectorId: String) {
+        stopAudioConnectorAsync(connectorId).await()
+    }
+
+    /** As [stopAudioConnector], without waiting. */
+    fun stopAudioConnectorAsync(connectorId: String): CompletableFuture<Void?> =
+        later {
+            client.stopAudioConnector(
+                connectorId = connectorId,
+            )
+            null
+        }
+
+    /**
+     * Asks the service to report events to an address.
+     *
+     * @param group What it is about: `Connection`, `stream` or `archive`.
+     * @param event What happened: `created`, `destroyed` or `status`.
+     * @param url Where to report it.
+     */
+    fun registerCallback(group: String, event: String, url: String): Callback {
+        return registerCallbackAsync(group, event, url).await()
+    }
+
+    /** As [registerCallback], without waiting. */
+    fun registerCallbackAsync(group: String, event: String, url: String): CompletableFuture<Callback> =
+        later {
+            client.registerCallback(
+                group = group,
+                event = event,
+                url = url,
+            )
+        }
+
+    /**
+     * Returns the addresses registered.
+     */
+    fun listCallbacks(): List<Callback> {
+        return listCallbacksAsync().await()
+    }
+
+    /** As [listCallbacks], without waiting. */
+    fun listCallbacksAsync(): CompletableFuture<List<Callback>> =
+        later {
+            client.listCallbacks()
+        }
+
+    /**
+     * Removes an address.
+     *
+     * @param callbackId The callback.
+     */
+    fun unregisterCallback(callbackId: String) {
+        unregisterCallbackAsync(callbackId).await()
+    }
+
+    /** As [unregisterCallback], without waiting. */
+    fun unregisterCallbackAsync(callbackId: String): CompletableFuture<Void?> =
+        later {
+            client.unregisterCallback(
+                callbackId = callbackId,
+            )
+            null
+        }
+
+    /**
+     * Checks a signed callback: the signature of its JWT, and that the body is the one signed.
+     *
+     * Pass the body exactly as it arrived, before parsing. Fails with `Authentication` if it is not genuine.
+     *
+     * @param body The body, unparsed.
+     * @param authorization The `Authorization` header, with or without `Bearer`.
+     * @param secrets The signature secrets of the account portal; one of them must fit.
+     */
+    fun verifyWebhook(body: String, authorization: String, secrets: List<String>): WebhookClaims =
+        client.verifyWebhook(
+            body = body,
+            authorization = authorization,
+            secrets = secrets,
+        )
+
+    /**
+     * Sends any request to the service, authenticated and with the usual timeouts, retries and errors.
+     *
+     * `{project}` in the path stands for the API key or the application's id.
+     *
+     * @param method `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+     * @param path The path, percent-encoded, for example `/v2/project/{project}/archive`.
+     */
+    @JvmOverloads
+    fun request(method: String, path: String, options: RawRequestOptions = RawRequestOptions()): RawAnswer {
+        return requestAsync(method, path, options).await()
+    }
+
+    /** As [request], without waiting. */
+    @JvmOverloads
+    fun requestAsync(method: String, path: String, options: RawRequestOptions = RawRequestOptions()): CompletableFuture<RawAnswer> =
+        later {
+            client.request(
+                method = method,
+                path = path,
+                query = options.query,
+                body = options.body,
+            )
+        }
+}

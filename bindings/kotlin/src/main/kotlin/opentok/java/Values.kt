@@ -1,0 +1,228 @@
+// Generated from core/surface.json by `make generate`. Do not edit.
+
+package opentok.java
+
+import opentok.ArchiveMode
+import opentok.ArchiveStatus
+import opentok.AudioTransportKind
+import opentok.BroadcastStatus
+import opentok.ConnectionState
+import opentok.HlsStatus
+import opentok.LayoutType
+import opentok.MediaMode
+import opentok.OutputMode
+import opentok.RenderStatus
+import opentok.Resolution
+import opentok.Role
+import opentok.RtmpStatus
+import opentok.ScreenshareType
+import opentok.StreamMode
+import opentok.TokenKind
+import opentok.TokenProblemCode
+import opentok.VideoType
+
+/** The values of [ArchiveMode]. */
+object ArchiveModes {
+    /** When you call `startArchive`. */
+    @JvmField val MANUAL: ArchiveMode = ArchiveMode.Manual
+    /** Always; needs a routed session. */
+    @JvmField val ALWAYS: ArchiveMode = ArchiveMode.Always
+}
+
+/** The values of [ArchiveStatus]. */
+object ArchiveStatuses {
+    /** Being recorded. */
+    @JvmField val STARTED: ArchiveStatus = ArchiveStatus.Started
+    /** Being recorded, but nobody is publishing. */
+    @JvmField val PAUSED: ArchiveStatus = ArchiveStatus.Paused
+    /** Recorded; the file is not there yet. */
+    @JvmField val STOPPED: ArchiveStatus = ArchiveStatus.Stopped
+    /** The file can be downloaded from `url`. */
+    @JvmField val AVAILABLE: ArchiveStatus = ArchiveStatus.Available
+    /** The file is in your own storage. */
+    @JvmField val UPLOADED: ArchiveStatus = ArchiveStatus.Uploaded
+    /** The file was deleted. */
+    @JvmField val DELETED: ArchiveStatus = ArchiveStatus.Deleted
+    /** The file was kept for 72 hours and is gone. */
+    @JvmField val EXPIRED: ArchiveStatus = ArchiveStatus.Expired
+    /** Recording failed. */
+    @JvmField val FAILED: ArchiveStatus = ArchiveStatus.Failed
+}
+
+/** The values of [AudioTransportKind]. */
+object AudioTransportKinds {
+    /** Frames of raw audio. */
+    @JvmField val BINARY: AudioTransportKind = AudioTransportKind.Binary
+    /** JSON with encoded audio in it. */
+    @JvmField val JSON: AudioTransportKind = AudioTransportKind.Json
+}
+
+/** The values of [BroadcastStatus]. */
+object BroadcastStatuses {
+    /** On air. */
+    @JvmField val STARTED: BroadcastStatus = BroadcastStatus.Started
+    /** Over. */
+    @JvmField val STOPPED: BroadcastStatus = BroadcastStatus.Stopped
+}
+
+/** The values of [ConnectionState]. */
+object ConnectionStates {
+    /** Being set up. */
+    @JvmField val CONNECTING: ConnectionState = ConnectionState.Connecting
+    /** There. */
+    @JvmField val CONNECTED: ConnectionState = ConnectionState.Connected
+}
+
+/** The values of [HlsStatus]. */
+object HlsStatuses {
+    /** Being set up. */
+    @JvmField val CONNECTING: HlsStatus = HlsStatus.Connecting
+    /** Ready to be played. */
+    @JvmField val READY: HlsStatus = HlsStatus.Ready
+    /** Being played out. */
+    @JvmField val LIVE: HlsStatus = HlsStatus.Live
+    /** Over. */
+    @JvmField val ENDED: HlsStatus = HlsStatus.Ended
+    /** Failed. */
+    @JvmField val ERROR: HlsStatus = HlsStatus.Error
+}
+
+/** The values of [LayoutType]. */
+object LayoutTypes {
+    /** Fits all streams as large as possible. */
+    @JvmField val BEST_FIT: LayoutType = LayoutType.BestFit
+    /** As the stylesheet says. */
+    @JvmField val CUSTOM: LayoutType = LayoutType.Custom
+    /** One large stream above a row of small ones. */
+    @JvmField val HORIZONTAL_PRESENTATION: LayoutType = LayoutType.HorizontalPresentation
+    /** One stream over the whole picture, another as an inset. */
+    @JvmField val PIP: LayoutType = LayoutType.Pip
+    /** One large stream beside a column of small ones. */
+    @JvmField val VERTICAL_PRESENTATION: LayoutType = LayoutType.VerticalPresentation
+}
+
+/** The values of [MediaMode]. */
+object MediaModes {
+    /** Directly between clients where possible. Such a session can be neither recorded nor broadcast. */
+    @JvmField val RELAYED: MediaMode = MediaMode.Relayed
+    /** Through the OpenTok Media Router. */
+    @JvmField val ROUTED: MediaMode = MediaMode.Routed
+}
+
+/** The values of [OutputMode]. */
+object OutputModes {
+    /** One file with all streams. */
+    @JvmField val COMPOSED: OutputMode = OutputMode.Composed
+    /** One file for each stream, in a ZIP. */
+    @JvmField val INDIVIDUAL: OutputMode = OutputMode.Individual
+}
+
+/** The values of [RenderStatus]. */
+object RenderStatuses {
+    /** Being set up. */
+    @JvmField val STARTING: RenderStatus = RenderStatus.Starting
+    /** Publishing. */
+    @JvmField val STARTED: RenderStatus = RenderStatus.Started
+    /** Over. */
+    @JvmField val STOPPED: RenderStatus = RenderStatus.Stopped
+    /** Failed; see the reason. */
+    @JvmField val FAILED: RenderStatus = RenderStatus.Failed
+}
+
+/** The values of [Resolution]. */
+object Resolutions {
+    /** 640x480, landscape. */
+    @JvmField val SD: Resolution = Resolution.Sd
+    /** 480x640, portrait. */
+    @JvmField val SD_PORTRAIT: Resolution = Resolution.SdPortrait
+    /** 1280x720, landscape. */
+    @JvmField val HD: Resolution = Resolution.Hd
+    /** 720x1280, portrait. */
+    @JvmField val HD_PORTRAIT: Resolution = Resolution.HdPortrait
+    /** 1920x1080, landscape. */
+    @JvmField val FULL_HD: Resolution = Resolution.FullHd
+    /** 1080x1920, portrait. */
+    @JvmField val FULL_HD_PORTRAIT: Resolution = Resolution.FullHdPortrait
+}
+
+/** The values of [Role]. */
+object Roles {
+    /** Subscribe only. */
+    @JvmField val SUBSCRIBER: Role = Role.Subscriber
+    /** Publish, subscribe and signal. */
+    @JvmField val PUBLISHER: Role = Role.Publisher
+    /** Publish, but not subscribe. */
+    @JvmField val PUBLISHER_ONLY: Role = Role.PublisherOnly
+    /** As a publisher, and also disconnect and mute others. */
+    @JvmField val MODERATOR: Role = Role.Moderator
+}
+
+/** The values of [RtmpStatus]. */
+object RtmpStatuses {
+    /** Being set up. */
+    @JvmField val CONNECTING: RtmpStatus = RtmpStatus.Connecting
+    /** Being sent. */
+    @JvmField val LIVE: RtmpStatus = RtmpStatus.Live
+    /** Not connected. */
+    @JvmField val OFFLINE: RtmpStatus = RtmpStatus.Offline
+    /** Failed. */
+    @JvmField val ERROR: RtmpStatus = RtmpStatus.Error
+}
+
+/** The values of [ScreenshareType]. */
+object ScreenshareTypes {
+    /** Fits all streams as large as possible. */
+    @JvmField val BEST_FIT: ScreenshareType = ScreenshareType.BestFit
+    /** One large stream above a row of small ones. */
+    @JvmField val HORIZONTAL_PRESENTATION: ScreenshareType = ScreenshareType.HorizontalPresentation
+    /** One stream over the whole picture, another as an inset. */
+    @JvmField val PIP: ScreenshareType = ScreenshareType.Pip
+    /** One large stream beside a column of small ones. */
+    @JvmField val VERTICAL_PRESENTATION: ScreenshareType = ScreenshareType.VerticalPresentation
+}
+
+/** The values of [StreamMode]. */
+object StreamModes {
+    /** All, as they come and go. */
+    @JvmField val AUTO: StreamMode = StreamMode.Auto
+    /** Those that are added one by one. */
+    @JvmField val MANUAL: StreamMode = StreamMode.Manual
+}
+
+/** The values of [TokenKind]. */
+object TokenKinds {
+    /** A JSON Web Token. */
+    @JvmField val JWT: TokenKind = TokenKind.Jwt
+    /** The format of old, `T1==…`; only with an API key and secret. */
+    @JvmField val T1: TokenKind = TokenKind.T1
+}
+
+/** The values of [TokenProblemCode]. */
+object TokenProblemCodes {
+    /** The text is no token. */
+    @JvmField val MALFORMED: TokenProblemCode = TokenProblemCode.Malformed
+    /** It was signed with another secret or key, or changed afterwards. */
+    @JvmField val SIGNATURE: TokenProblemCode = TokenProblemCode.Signature
+    /** It has expired. */
+    @JvmField val EXPIRED: TokenProblemCode = TokenProblemCode.Expired
+    /** It was made in the future, by this machine's clock. */
+    @JvmField val NOT_YET_VALID: TokenProblemCode = TokenProblemCode.NotYetValid
+    /** It belongs to another project. */
+    @JvmField val PROJECT: TokenProblemCode = TokenProblemCode.Project
+    /** It is for another session, or for a session of another project. */
+    @JvmField val SESSION: TokenProblemCode = TokenProblemCode.Session
+    /** It gives another role. */
+    @JvmField val ROLE: TokenProblemCode = TokenProblemCode.Role
+    /** It is not for connecting to a session. */
+    @JvmField val SCOPE: TokenProblemCode = TokenProblemCode.Scope
+}
+
+/** The values of [VideoType]. */
+object VideoTypes {
+    /** A camera. */
+    @JvmField val CAMERA: VideoType = VideoType.Camera
+    /** A screen. */
+    @JvmField val SCREEN: VideoType = VideoType.Screen
+    /** Something else that the client feeds in. */
+    @JvmField val CUSTOM: VideoType = VideoType.Custom
+}

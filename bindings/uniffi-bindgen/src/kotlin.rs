@@ -1,0 +1,54 @@
+//! What is changed in the generated Kotlin.
+
+use crate::patch::replace;
+
+pub(crate) fn patch(text: &str) -> Result<String, String> {
+    // Imported but not used, and in the way of our own `Callback`.
+    let text = replace(text, "import com.sun.jna.Callback\n", "")?;
+    // An exception says what is known about it, whatever its case; the base is written by hand. It is unchecked:
+    // Java would otherwise let nobody use it in a lambda.
+    let text = replace(
+        &text,
+        "sealed class OpenTokException: kotlin.Exception() {",
+        "sealed class OpenTokException: ExplainedException() {",
+    )?;
+    let text = replace(
+        &text,
+        "val `details`: ErrorDetails\n        ) : OpenTokException() {\n        override val message\n            \
+         get() = \"details=${ `details` }\"\n    }",
+        "override val `details`: ErrorDetails\n        ) : OpenTokException()",
+    )?;
+    Ok(overloads(&text))
+}
+
+/// Gives the records that a caller makes a constructor for each number of arguments, for Java. Answers, which have
+/// `extra`, come from the service alone.
+fn overloads(text: &str) -> String {
+    let mut blocks = text.split("\ndata class ");
+    let mut out = blocks.next().unwrap_or_default().to_owned();
+    for block in blocks {
+        out.push_str("\ndata class ");
+        let (head, rest) = block.split_once(" (").unwrap_or((block, ""));
+        let parameters = rest.split("\n){").next().unwrap_or_default();
+        if parameters.contains("= null") && !parameters.contains("val `extra`") {
+            out.push_str(&format!("{head} @JvmOverloads constructor({rest}"));
+        } else {
+            out.push_str(block);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::overloads;
+
+    #[test]
+    fn records_of_the_caller_have_constructors_for_java() {
+        let text = "\ndata class Rtmp (\n    val `id`: String? = null \n){\n}\n\
+                    data class Hls (\n    val `id`: String? = null , val `extra`: Map\n){\n}";
+        let changed = overloads(text);
+        assert!(changed.contains("data class Rtmp @JvmOverloads constructor(\n    val `id`"), "{changed}");
+        assert!(changed.contains("data class Hls (\n"), "{changed}");
+    }
+}
