@@ -180,15 +180,6 @@ test('the expiry that was asked for is the one of the token, for a project and a
   }
 });
 
-test('a text is no list of classes', async () => {
-  const client = emulator.client();
-  const { sessionId } = await client.createSession();
-  assert.throws(() => client.generateToken(sessionId, { initialLayoutClassList: 'focus' }), {
-    kind: 'invalid_argument',
-    field: 'initialLayoutClassList',
-  });
-});
-
 test('an archive of a list is stopped', async () => {
   const client = emulator.client();
   const { sessionId } = await client.createSession({ mediaMode: 'routed' });
