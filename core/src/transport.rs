@@ -1,7 +1,8 @@
 //! HTTP: one pool of connections for each client and process.
 
-use std::{fmt::Write as _, sync::RwLock, time::Duration};
+use std::{fmt::Write as _, mem, sync::Arc, time::Duration};
 
+use arc_swap::{ArcSwapOption, Guard};
 use http::{HeaderMap, Method, header};
 use reqwest::{Certificate, Client, NoProxy, Proxy, redirect::Policy};
 use url::Url;
@@ -39,7 +40,8 @@ pub(crate) struct Outgoing {
 pub(crate) struct Transport {
     base: String,
     builder: ClientBuilder,
-    pool: RwLock<Option<Pool>>,
+    /// Without a lock, which a fork could leave locked for ever.
+    pool: ArcSwapOption<Pool>,
 }
 
 /// The connections of one process, made at the first call: a forked child must not use its parent's.
@@ -53,7 +55,7 @@ impl Transport {
         let text = builder.api_url.as_deref().unwrap_or_else(|| builder.credentials.default_url());
         let base = base_url(text)?;
         let _ = settings(builder)?;
-        Ok(Self { base, builder: builder.clone(), pool: RwLock::new(None) })
+        Ok(Self { base, builder: builder.clone(), pool: ArcSwapOption::empty() })
     }
 
     pub(crate) fn base(&self) -> &str {
@@ -79,7 +81,7 @@ impl Transport {
             request = request.body(outgoing.body.clone());
         }
         let mut response = request.send().await.map_err(|error| failure(error, time_left))?;
-        let (status, headers) = (response.status().as_u16(), std::mem::take(response.headers_mut()));
+        let (status, headers) = (response.status().as_u16(), mem::take(response.headers_mut()));
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(|error| failure(error, time_left))? {
             if body.len() + chunk.len() > LARGEST_ANSWER {
@@ -96,23 +98,22 @@ impl Transport {
     /// do not exist here. The old one is leaked, as dropping it would close the parent's sockets.
     fn client(&self) -> Result<Client> {
         let process = std::process::id();
-        let poisoned = || Error::configuration("the connection pool is unusable after a panic");
-        let ours = |pool: &Option<Pool>| {
-            pool.as_ref().filter(|pool| pool.process == process).map(|pool| pool.client.clone())
-        };
-        if let Some(client) = ours(&*self.pool.read().map_err(|_| poisoned())?) {
-            return Ok(client);
+        loop {
+            let current = self.pool.load_full();
+            if let Some(pool) = current.as_ref().filter(|pool| pool.process == process) {
+                return Ok(pool.client.clone());
+            }
+            let client = settings(&self.builder)?.build().map_err(|error| {
+                Error::configuration(format!("the HTTP client cannot be set up: {}", causes(&error)))
+                    .source(error)
+            })?;
+            let made = Some(Arc::new(Pool { process, client }));
+            let previous = Guard::into_inner(self.pool.compare_and_swap(&current, made));
+            // Whoever came first in another thread is used by all.
+            if previous.as_ref().map(Arc::as_ptr) == current.as_ref().map(Arc::as_ptr) {
+                mem::forget(previous);
+            }
         }
-        let mut pool = self.pool.write().map_err(|_| poisoned())?;
-        if let Some(client) = ours(&pool) {
-            return Ok(client);
-        }
-        let client = settings(&self.builder)?.build().map_err(|error| {
-            Error::configuration(format!("the HTTP client cannot be set up: {}", causes(&error)))
-                .source(error)
-        })?;
-        std::mem::forget(pool.replace(Pool { process, client: client.clone() }));
-        Ok(client)
     }
 }
 
