@@ -1,11 +1,11 @@
 // Carries calls of the generated methods to the native half and back: promises, callbacks, cancelling, errors.
 
 import { type ErrorRecord, OpenTokError } from './errors';
+import { arranged } from './legacy/arguments';
+import { bind } from './legacy/bound';
+import { type NodeCallback, callbackValues } from './legacy/callbacks';
 import { type Cancel, type Native, library } from './native';
 import { type AbortSignalLike, CALL_OPTIONS, type CallOptions, invalid, object, read } from './options';
-
-/** The older style: called once, later, with an error or a value. */
-export type NodeCallback<T> = (error: OpenTokError | null, value?: T) => void;
 
 /** The end of an argument list with a callback, where the operation has options. */
 export type OptionsAndCallback<O, T> =
@@ -17,10 +17,12 @@ export type OptionsAndCallback<O, T> =
 export type AndCallback<T> =
   [callback: NodeCallback<T>] | [call: CallOptions | undefined, callback: NodeCallback<T>];
 
-/** What an operation takes: its positional arguments, and whether an options object follows. */
+/** What an operation takes: its positional arguments, and whether an options object follows; and what it answers. */
 export interface Signature {
   required: readonly string[];
   options?: boolean;
+  /** The model of the answer, or of the items of its list. */
+  answer?: string;
 }
 
 /** Checked options of a call, under the core's names. */
@@ -51,13 +53,14 @@ export abstract class Caller {
     const site: { stack?: string } = {};
     // eslint-disable-next-line @typescript-eslint/unbound-method -- only named, to leave it out of the stack
     Error.captureStackTrace(site, this.remote);
-    const callback = typeof args.at(-1) === 'function' ? (args.pop() as NodeCallback<unknown>) : undefined;
+    const callback =
+      typeof args.at(-1) === 'function' ? (args.pop() as (...values: unknown[]) => void) : undefined;
     const answer = this.#answer(name, signature, args, site);
     if (!callback) return answer;
     // On a tick of its own: what the callback throws is the process's uncaught exception, not ours.
     answer.then(
       (value) => {
-        process.nextTick(callback, null, value);
+        process.nextTick(callback, null, ...callbackValues(name, value));
       },
       (error: unknown) => {
         process.nextTick(callback, error);
@@ -68,7 +71,7 @@ export abstract class Caller {
 
   /** Runs an operation that needs no network. @internal */
   protected local(name: string, signature: Signature, args: unknown[]): unknown {
-    const { request } = during(name, () => split(signature, args, 0));
+    const { request } = during(name, () => split(...arranged(name, signature, args), 0));
     return JSON.parse(guarded(() => this.#native.callLocal(name, request))) as unknown;
   }
 
@@ -78,14 +81,15 @@ export abstract class Caller {
     args: unknown[],
     site: { stack?: string },
   ): Promise<unknown> {
-    const { request, settings } = during(name, () => split(signature, args, 1));
+    const { request, settings } = during(name, () => split(...arranged(name, signature, args), 1));
     const { signal, timeoutMs, maxRetries } = { ...this.#defaults, ...settings };
     const start = (cancel?: Cancel): Promise<string | undefined> =>
       guarded(() => this.#native.call(name, request, timeoutMs, maxRetries, cancel));
     const envelope = await (signal ? cancellable(signal, start) : start());
     const { ok, error } = JSON.parse(envelope ?? '{}') as { ok?: unknown; error?: ErrorRecord };
-    if (!error) return ok ?? undefined;
-    throw placed(OpenTokError.of(error), site);
+    if (error) throw placed(OpenTokError.of(error), site);
+    bind(this, signature.answer, ok);
+    return ok ?? undefined;
   }
 }
 

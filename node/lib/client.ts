@@ -1,9 +1,11 @@
 // The client: how one is made, derived, shown and closed.
 
 import { guarded } from './caller';
+import { LEGACY_ERRORS } from './legacy/errors';
+import type { LegacyForms } from './legacy/forms';
+import { Names } from './legacy/names';
 import type { GenerateTokenOptions } from './models';
 import { type Native, library } from './native';
-import { Operations } from './operations';
 import {
   APPLICATION_OPTIONS,
   CLIENT_OPTIONS,
@@ -53,7 +55,7 @@ class Made {
  *
  * It keeps its connections open and may be used for any number of calls at once.
  */
-export class Client extends Operations {
+export class Client extends Names {
   readonly #made: Made;
 
   /**
@@ -70,7 +72,7 @@ export class Client extends Operations {
   }
 
   /** For a Vonage application. */
-  static application(applicationId: string, options: ClientOptions & PrivateKeyOptions): Client {
+  static application(applicationId: string, options: ClientOptions & PrivateKeyOptions): OpenTok {
     return Client.#from(Made.with({ ...read(options, APPLICATION_OPTIONS), applicationId }));
   }
 
@@ -78,12 +80,12 @@ export class Client extends Operations {
    * With the credentials in the environment: `OPENTOK_API_KEY` and `OPENTOK_API_SECRET`, or `VONAGE_APPLICATION_ID`
    * and `VONAGE_PRIVATE_KEY` or `VONAGE_PRIVATE_KEY_PATH`; and the address in `OPENTOK_API_URL`.
    */
-  static fromEnv(options?: ClientOptions): Client {
+  static fromEnv(options?: ClientOptions): OpenTok {
     return Client.#from(Made.with({ ...read(options, CLIENT_OPTIONS), fromEnv: true }));
   }
 
   /** The same client, sharing its connections, with another timeout or number of retries. */
-  withOptions(options: RetryOptions): Client {
+  withOptions(options: RetryOptions): OpenTok {
     return Client.#from(this.#made.but(options));
   }
 
@@ -122,13 +124,23 @@ export class Client extends Operations {
     return `OpenTok { projectId: '${this.projectId}', apiUrl: '${this.apiUrl}' }`;
   }
 
-  static #from(made: Made): Client {
-    return new Client(made as never, '');
+  static #from(made: Made): OpenTok {
+    return new Client(made as never, '') as OpenTok;
   }
 }
 
-/** {@link Client}, which may also be called without `new`, as in the original. */
-export type OpenTok = Client;
-export const OpenTok = new Proxy(Client, {
-  apply: (target, _receiver, args) => Reflect.construct(target, args) as Client,
-}) as typeof Client & ((...args: ConstructorParameters<typeof Client>) => Client);
+/** A client, which also understands the original's lists of arguments. */
+export type OpenTok = Client & LegacyForms;
+
+/** {@link Client}, which may also be called without `new`, and carries its classes of errors, as in the original. */
+export interface OpenTokConstructor extends Statics {
+  new (apiKey: number | string, apiSecret: string, options?: ClientOptions | string): OpenTok;
+  (apiKey: number | string, apiSecret: string, options?: ClientOptions | string): OpenTok;
+  readonly prototype: OpenTok;
+}
+
+type Statics = Omit<typeof Client, 'prototype'> & typeof LEGACY_ERRORS;
+
+export const OpenTok = new Proxy(Object.assign(Client, LEGACY_ERRORS), {
+  apply: (target, _receiver, args) => Reflect.construct(target, args) as OpenTok,
+}) as unknown as OpenTokConstructor;

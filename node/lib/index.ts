@@ -1,9 +1,20 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
-export { OpenTok } from './client';
-export { type NodeCallback } from './caller';
+import './legacy/bound'; // adds methods to the models' types
+
+export { OpenTok, type OpenTokConstructor } from './client';
 export * from './errors';
+export { type CallbackList, type NodeCallback } from './legacy/callbacks';
+export { type LegacyErrorClass } from './legacy/errors';
+export {
+  type LegacyCallbackOptions,
+  type LegacyForms,
+  type LegacySignalPayload,
+  type LegacyStartRenderOptions,
+  type LegacyTokenOptions,
+} from './legacy/forms';
 export * from './models';
+export { type SipCall as SipInterconnect } from './models';
 export {
   type AbortSignalLike,
   type CallOptions,

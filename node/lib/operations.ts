@@ -59,7 +59,7 @@ export abstract class Operations extends Caller {
   createSession(options?: CreateSessionOptions, call?: CallOptions): Promise<Session>;
   createSession(...rest: OptionsAndCallback<CreateSessionOptions, Session>): void;
   createSession(...args: unknown[]): unknown {
-    return this.remote('create_session', { required: [], options: true }, args);
+    return this.remote('create_session', { required: [], options: true, answer: 'Session' }, args);
   }
 
   /**
@@ -132,7 +132,7 @@ export abstract class Operations extends Caller {
   startArchive(sessionId: string, options?: StartArchiveOptions, call?: CallOptions): Promise<Archive>;
   startArchive(sessionId: string, ...rest: OptionsAndCallback<StartArchiveOptions, Archive>): void;
   startArchive(...args: unknown[]): unknown {
-    return this.remote('start_archive', { required: ['sessionId'], options: true }, args);
+    return this.remote('start_archive', { required: ['sessionId'], options: true, answer: 'Archive' }, args);
   }
 
   /**
@@ -145,7 +145,7 @@ export abstract class Operations extends Caller {
   stopArchive(archiveId: string, call?: CallOptions): Promise<Archive>;
   stopArchive(archiveId: string, ...rest: AndCallback<Archive>): void;
   stopArchive(...args: unknown[]): unknown {
-    return this.remote('stop_archive', { required: ['archiveId'] }, args);
+    return this.remote('stop_archive', { required: ['archiveId'], answer: 'Archive' }, args);
   }
 
   /**
@@ -156,14 +156,14 @@ export abstract class Operations extends Caller {
   getArchive(archiveId: string, call?: CallOptions): Promise<Archive>;
   getArchive(archiveId: string, ...rest: AndCallback<Archive>): void;
   getArchive(...args: unknown[]): unknown {
-    return this.remote('get_archive', { required: ['archiveId'] }, args);
+    return this.remote('get_archive', { required: ['archiveId'], answer: 'Archive' }, args);
   }
 
   /** Returns one page of archives, newest first; deleted ones are left out. */
   listArchives(options?: ListArchivesOptions, call?: CallOptions): Promise<ArchivePage>;
   listArchives(...rest: OptionsAndCallback<ListArchivesOptions, ArchivePage>): void;
   listArchives(...args: unknown[]): unknown {
-    return this.remote('list_archives', { required: [], options: true }, args);
+    return this.remote('list_archives', { required: [], options: true, answer: 'Archive' }, args);
   }
 
   /** Every item of {@link listArchives}, page by page. */
@@ -255,7 +255,11 @@ export abstract class Operations extends Caller {
   startBroadcast(sessionId: string, options?: StartBroadcastOptions, call?: CallOptions): Promise<Broadcast>;
   startBroadcast(sessionId: string, ...rest: OptionsAndCallback<StartBroadcastOptions, Broadcast>): void;
   startBroadcast(...args: unknown[]): unknown {
-    return this.remote('start_broadcast', { required: ['sessionId'], options: true }, args);
+    return this.remote(
+      'start_broadcast',
+      { required: ['sessionId'], options: true, answer: 'Broadcast' },
+      args,
+    );
   }
 
   /**
@@ -266,7 +270,7 @@ export abstract class Operations extends Caller {
   stopBroadcast(broadcastId: string, call?: CallOptions): Promise<Broadcast>;
   stopBroadcast(broadcastId: string, ...rest: AndCallback<Broadcast>): void;
   stopBroadcast(...args: unknown[]): unknown {
-    return this.remote('stop_broadcast', { required: ['broadcastId'] }, args);
+    return this.remote('stop_broadcast', { required: ['broadcastId'], answer: 'Broadcast' }, args);
   }
 
   /**
@@ -277,14 +281,14 @@ export abstract class Operations extends Caller {
   getBroadcast(broadcastId: string, call?: CallOptions): Promise<Broadcast>;
   getBroadcast(broadcastId: string, ...rest: AndCallback<Broadcast>): void;
   getBroadcast(...args: unknown[]): unknown {
-    return this.remote('get_broadcast', { required: ['broadcastId'] }, args);
+    return this.remote('get_broadcast', { required: ['broadcastId'], answer: 'Broadcast' }, args);
   }
 
   /** Returns one page of the broadcasts in progress, newest first. */
   listBroadcasts(options?: ListBroadcastsOptions, call?: CallOptions): Promise<BroadcastPage>;
   listBroadcasts(...rest: OptionsAndCallback<ListBroadcastsOptions, BroadcastPage>): void;
   listBroadcasts(...args: unknown[]): unknown {
-    return this.remote('list_broadcasts', { required: [], options: true }, args);
+    return this.remote('list_broadcasts', { required: [], options: true, answer: 'Broadcast' }, args);
   }
 
   /** Every item of {@link listBroadcasts}, page by page. */
@@ -366,7 +370,7 @@ export abstract class Operations extends Caller {
   getStream(sessionId: string, streamId: string, call?: CallOptions): Promise<Stream>;
   getStream(sessionId: string, streamId: string, ...rest: AndCallback<Stream>): void;
   getStream(...args: unknown[]): unknown {
-    return this.remote('get_stream', { required: ['sessionId', 'streamId'] }, args);
+    return this.remote('get_stream', { required: ['sessionId', 'streamId'], answer: 'Stream' }, args);
   }
 
   /**
@@ -377,7 +381,7 @@ export abstract class Operations extends Caller {
   listStreams(sessionId: string, call?: CallOptions): Promise<StreamList>;
   listStreams(sessionId: string, ...rest: AndCallback<StreamList>): void;
   listStreams(...args: unknown[]): unknown {
-    return this.remote('list_streams', { required: ['sessionId'] }, args);
+    return this.remote('list_streams', { required: ['sessionId'], answer: 'StreamList' }, args);
   }
 
   /**
@@ -400,7 +404,7 @@ export abstract class Operations extends Caller {
   listConnections(sessionId: string, call?: CallOptions): Promise<ConnectionList>;
   listConnections(sessionId: string, ...rest: AndCallback<ConnectionList>): void;
   listConnections(...args: unknown[]): unknown {
-    return this.remote('list_connections', { required: ['sessionId'] }, args);
+    return this.remote('list_connections', { required: ['sessionId'], answer: 'ConnectionList' }, args);
   }
 
   /**
@@ -426,7 +430,7 @@ export abstract class Operations extends Caller {
   forceMuteStream(sessionId: string, streamId: string, call?: CallOptions): Promise<Project>;
   forceMuteStream(sessionId: string, streamId: string, ...rest: AndCallback<Project>): void;
   forceMuteStream(...args: unknown[]): unknown {
-    return this.remote('force_mute_stream', { required: ['sessionId', 'streamId'] }, args);
+    return this.remote('force_mute_stream', { required: ['sessionId', 'streamId'], answer: 'Project' }, args);
   }
 
   /**
@@ -437,7 +441,7 @@ export abstract class Operations extends Caller {
   forceMuteAll(sessionId: string, options?: ForceMuteAllOptions, call?: CallOptions): Promise<Project>;
   forceMuteAll(sessionId: string, ...rest: OptionsAndCallback<ForceMuteAllOptions, Project>): void;
   forceMuteAll(...args: unknown[]): unknown {
-    return this.remote('force_mute_all', { required: ['sessionId'], options: true }, args);
+    return this.remote('force_mute_all', { required: ['sessionId'], options: true, answer: 'Project' }, args);
   }
 
   /**
@@ -448,7 +452,7 @@ export abstract class Operations extends Caller {
   disableForceMute(sessionId: string, call?: CallOptions): Promise<Project>;
   disableForceMute(sessionId: string, ...rest: AndCallback<Project>): void;
   disableForceMute(...args: unknown[]): unknown {
-    return this.remote('disable_force_mute', { required: ['sessionId'] }, args);
+    return this.remote('disable_force_mute', { required: ['sessionId'], answer: 'Project' }, args);
   }
 
   /**
@@ -487,7 +491,11 @@ export abstract class Operations extends Caller {
     ...rest: OptionsAndCallback<DialOptions, SipCall>
   ): void;
   dial(...args: unknown[]): unknown {
-    return this.remote('dial', { required: ['sessionId', 'token', 'sipUri'], options: true }, args);
+    return this.remote(
+      'dial',
+      { required: ['sessionId', 'token', 'sipUri'], options: true, answer: 'SipCall' },
+      args,
+    );
   }
 
   /**
@@ -523,7 +531,11 @@ export abstract class Operations extends Caller {
     ...rest: OptionsAndCallback<StartRenderOptions, Render>
   ): void;
   startRender(...args: unknown[]): unknown {
-    return this.remote('start_render', { required: ['sessionId', 'token', 'url'], options: true }, args);
+    return this.remote(
+      'start_render',
+      { required: ['sessionId', 'token', 'url'], options: true, answer: 'Render' },
+      args,
+    );
   }
 
   /**
@@ -534,14 +546,14 @@ export abstract class Operations extends Caller {
   getRender(renderId: string, call?: CallOptions): Promise<Render>;
   getRender(renderId: string, ...rest: AndCallback<Render>): void;
   getRender(...args: unknown[]): unknown {
-    return this.remote('get_render', { required: ['renderId'] }, args);
+    return this.remote('get_render', { required: ['renderId'], answer: 'Render' }, args);
   }
 
   /** Returns one page of renders, newest first. */
   listRenders(options?: ListRendersOptions, call?: CallOptions): Promise<RenderPage>;
   listRenders(...rest: OptionsAndCallback<ListRendersOptions, RenderPage>): void;
   listRenders(...args: unknown[]): unknown {
-    return this.remote('list_renders', { required: [], options: true }, args);
+    return this.remote('list_renders', { required: [], options: true, answer: 'Render' }, args);
   }
 
   /** Every item of {@link listRenders}, page by page. */
@@ -580,7 +592,11 @@ export abstract class Operations extends Caller {
     ...rest: OptionsAndCallback<StartCaptionsOptions, Captions>
   ): void;
   startCaptions(...args: unknown[]): unknown {
-    return this.remote('start_captions', { required: ['sessionId', 'token'], options: true }, args);
+    return this.remote(
+      'start_captions',
+      { required: ['sessionId', 'token'], options: true, answer: 'Captions' },
+      args,
+    );
   }
 
   /**
@@ -619,7 +635,7 @@ export abstract class Operations extends Caller {
   startAudioConnector(...args: unknown[]): unknown {
     return this.remote(
       'start_audio_connector',
-      { required: ['sessionId', 'token', 'uri'], options: true },
+      { required: ['sessionId', 'token', 'uri'], options: true, answer: 'AudioConnector' },
       args,
     );
   }
@@ -645,14 +661,18 @@ export abstract class Operations extends Caller {
   registerCallback(group: string, event: string, url: string, call?: CallOptions): Promise<Callback>;
   registerCallback(group: string, event: string, url: string, ...rest: AndCallback<Callback>): void;
   registerCallback(...args: unknown[]): unknown {
-    return this.remote('register_callback', { required: ['group', 'event', 'url'] }, args);
+    return this.remote(
+      'register_callback',
+      { required: ['group', 'event', 'url'], answer: 'Callback' },
+      args,
+    );
   }
 
   /** Returns the addresses registered. */
   listCallbacks(call?: CallOptions): Promise<Callback[]>;
   listCallbacks(...rest: AndCallback<Callback[]>): void;
   listCallbacks(...args: unknown[]): unknown {
-    return this.remote('list_callbacks', { required: [] }, args);
+    return this.remote('list_callbacks', { required: [], answer: 'Callback' }, args);
   }
 
   /**
@@ -691,6 +711,6 @@ export abstract class Operations extends Caller {
   request(method: string, path: string, options?: RequestOptions, call?: CallOptions): Promise<RawAnswer>;
   request(method: string, path: string, ...rest: OptionsAndCallback<RequestOptions, RawAnswer>): void;
   request(...args: unknown[]): unknown {
-    return this.remote('request', { required: ['method', 'path'], options: true }, args);
+    return this.remote('request', { required: ['method', 'path'], options: true, answer: 'RawAnswer' }, args);
   }
 }

@@ -17,6 +17,8 @@ export interface ClientOptions extends RetryOptions {
   caCertificates?: string;
   /** Something to add to the user agent, for example `my-app/1.0`. */
   userAgent?: string;
+  /** `userAgent`, as the original calls it. */
+  uaAddendum?: string;
 }
 
 /** What may be set for a client, and for one call. */
@@ -81,6 +83,7 @@ export const CLIENT_OPTIONS: Readers = {
   proxy: ['proxy', text],
   caCertificates: ['caCertificates', text],
   userAgent: ['userAgent', text],
+  uaAddendum: ['userAgent', text],
 };
 
 export const APPLICATION_OPTIONS: Readers = {

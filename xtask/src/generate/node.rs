@@ -29,6 +29,7 @@ fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'st
     environment.add_filter("camel", |name: &str| name.to_lower_camel_case());
     environment.add_filter("pascal", |name: &str| name.to_upper_camel_case());
     environment.add_filter("type", shape);
+    environment.add_filter("model", model);
     Ok(environment)
 }
 
@@ -65,6 +66,19 @@ fn shape(r#type: &Value) -> Result<String, Error> {
         "enum" | "record" => of.as_str().unwrap_or_default().to_owned(),
         _ => return Err(Error::new(ErrorKind::InvalidOperation, format!("no TypeScript for {type}"))),
     })
+}
+
+/// The record in a type, by which answers get the methods that they had in the original.
+fn model(r#type: &Value) -> Result<Option<String>, Error> {
+    if !r#type.is_true() {
+        return Ok(None);
+    }
+    let of = r#type.get_attr("of")?;
+    match r#type.get_attr("kind")?.as_str() {
+        Some("record") => Ok(of.as_str().map(str::to_owned)),
+        Some("list") => model(&of),
+        _ => Ok(None),
+    }
 }
 
 /// The enumeration or record in a type.
