@@ -103,7 +103,7 @@ def test_every_member_is_in_the_wheel(capsys: pytest.CaptureFixture[str]) -> Non
         "manifest:Role=guest",
         "error:unheard_of",
         "client:timeuot",
-        "python:opentok.Client",
+        "python:opentok.Cliient",
         "python:opentok.OpenTok(timeuot)",
     ],
 )
