@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import keyword
+import pkgutil
 import re
 import sys
 from pathlib import Path
@@ -61,13 +62,12 @@ def client(name: str) -> bool:
 
 def path(text: str) -> bool:
     """`opentok.OpenTok.application(private_key)`: what is there, and its parameter."""
-    match = re.fullmatch(r"opentok((?:\.\w+)+)(?:\((\w+)\))?", text)
-    if not match:
+    name, _, parameter = text.rstrip(")").partition("(")
+    try:
+        found = pkgutil.resolve_name(name)
+    except (ImportError, AttributeError):
         return False
-    found: Any = opentok
-    for name in match[1].split(".")[1:]:
-        found = getattr(found, name, None)
-    return found is not None and (not match[2] or match[2] in parameters(found))
+    return not parameter or parameter in parameters(found)
 
 
 def resolves(expression: str) -> bool:
