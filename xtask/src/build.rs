@@ -5,6 +5,7 @@ use std::{fs, path::Path};
 use anyhow::Context;
 
 use crate::{
+    fresh::unless_fresh,
     setup,
     shell::{run, venv},
 };
@@ -16,6 +17,12 @@ pub(crate) fn emulator(root: &Path) -> anyhow::Result<()> {
 /// A wheel in target/wheels, installed into the project's Python environment.
 pub(crate) fn python(root: &Path) -> anyhow::Result<()> {
     setup::python(root)?;
+    let inputs =
+        ["Cargo.lock", "Cargo.toml", "core/Cargo.toml", "core/src", "python", "target/venv/.installed"];
+    unless_fresh(root, "python", &inputs, &["target/wheels"], || wheel(root))
+}
+
+fn wheel(root: &Path) -> anyhow::Result<()> {
     let wheels = root.join("target/wheels");
     if wheels.exists() {
         fs::remove_dir_all(&wheels).context("cannot remove old wheels")?;
@@ -45,7 +52,11 @@ pub(crate) fn python(root: &Path) -> anyhow::Result<()> {
 /// The addon and the compiled TypeScript.
 pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
     setup::node(root)?;
-    run(&root.join("node"), "npm", &["run", "--silent", "build"])?;
+    let inputs =
+        ["Cargo.lock", "Cargo.toml", "core/Cargo.toml", "core/src", "node", "node/node_modules/.installed"];
+    unless_fresh(root, "node", &inputs, &["node/dist"], || {
+        run(&root.join("node"), "npm", &["run", "--silent", "build"])
+    })?;
     // The examples import the package by its name.
     let link = root.join("examples/node/node_modules/opentok-sdk");
     if !link.exists() {
@@ -56,8 +67,22 @@ pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What the UniFFI library and the faces over it are made from.
+const UNIFFI: [&str; 6] =
+    ["Cargo.lock", "Cargo.toml", "bindings", "core/Cargo.toml", "core/src", "uniffi.toml"];
+
 /// The UniFFI library, and Swift made from it; Kotlin's build makes its own.
 pub(crate) fn uniffi(root: &Path) -> anyhow::Result<()> {
+    unless_fresh(
+        root,
+        "uniffi",
+        &UNIFFI,
+        &["target/debug/libopentok_uniffi.so", "bindings/swift/Generated"],
+        || library_and_swift(root),
+    )
+}
+
+fn library_and_swift(root: &Path) -> anyhow::Result<()> {
     run(root, "cargo", &["build", "--quiet", "-p", "opentok-uniffi", "-p", "uniffi-bindgen"])?;
     let arguments = [
         "generate",
@@ -85,5 +110,8 @@ pub(crate) fn kotlin(root: &Path) -> anyhow::Result<()> {
         "dependency:build-classpath",
         "-Dmdep.outputFile=target/classpath.txt",
     ];
-    run(root, "mvn", &arguments)
+    let inputs = [&UNIFFI[..], &["examples/kotlin"]].concat();
+    unless_fresh(root, "kotlin", &inputs, &["bindings/kotlin/target/classpath.txt"], || {
+        run(root, "mvn", &arguments)
+    })
 }

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod demo;
 mod examples;
+mod fresh;
 mod generate;
 mod setup;
 mod shell;
