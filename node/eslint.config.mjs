@@ -30,6 +30,7 @@ export default tseslint.config(
           'setInterval',
           'clearInterval',
           'setTimeout',
+          'structuredClone',
         ].map((name) => [name, 'readonly']),
       ),
     },

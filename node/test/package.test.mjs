@@ -75,12 +75,13 @@ test('require: the class itself, and names', () => {
   assert.equal(run(process.execPath, ['cjs.cjs']), 'true moderator 100\n');
 });
 
-for (const [name, file] of [
-  ['ESM', 'types.mts'],
-  ['CommonJS', 'types.cts'],
+for (const [name, extension] of [
+  ['ESM', 'mts'],
+  ['CommonJS', 'cts'],
 ]) {
   test(`types, as ${name}, without help from other packages`, () => {
-    copyFileSync(join(source, 'test/consumer/types.ts'), join(folder, file));
+    const files = ['types', 'legacy'].map((file) => [`${file}.ts`, `${file}.${extension}`]);
+    for (const [from, to] of files) copyFileSync(join(source, 'test/consumer', from), join(folder, to));
     const strict = [
       '--noEmit',
       '--strict',
@@ -91,7 +92,8 @@ for (const [name, file] of [
       'nodenext',
     ];
     const lib = ['--lib', 'es2023,dom'];
-    run(process.execPath, [join(source, 'node_modules/typescript/bin/tsc'), ...strict, ...lib, file]);
+    const tsc = join(source, 'node_modules/typescript/bin/tsc');
+    run(process.execPath, [tsc, ...strict, ...lib, ...files.map(([, to]) => to)]);
   });
 }
 

@@ -1,5 +1,6 @@
 // The emulator, started once per test file, and what tests ask of it.
 
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -57,6 +58,18 @@ export class Emulator {
     await once(this.child, 'exit');
   }
 }
+
+/** Makes a call that takes a callback; resolves to what the callback got after the error. */
+export function told(start) {
+  return new Promise((resolve, reject) => {
+    const returned = start((error, ...values) => (error ? reject(error) : resolve(values)));
+    assert.equal(returned, undefined);
+  });
+}
+
+/** The error of a promise that must be rejected. */
+export const failure = (promise) =>
+  promise.then((value) => assert.fail(`returned ${JSON.stringify(value)}`), Object);
 
 /** A port on loopback where nobody listens. */
 export async function deadUrl() {
