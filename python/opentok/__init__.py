@@ -8,6 +8,8 @@
 
 `AsyncOpenTok` has the same operations, to be awaited. Every failure is an `OpenTokError`, and each kind of
 failure is a class of its own, for example `NotFoundError`.
+
+Programs written for the original `opentok` package find its `Client`, enumerations and errors here too.
 """
 
 from __future__ import annotations
@@ -21,12 +23,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import _enums
     from ._enums import *
+    from ._legacy import ArchiveModes as ArchiveModes
+    from ._legacy import Client as Client
+    from ._legacy import MediaModes as MediaModes
+    from ._legacy import OutputModes as OutputModes
+    from ._legacy import Roles as Roles
+    from ._legacy import StreamModes as StreamModes
+    from .exceptions import OpenTokException as OpenTokException
 
     __all__ = ["AsyncOpenTok", "OpenTok", *_enums.__all__, *_errors.__all__, *_models.__all__]  # pyright: ignore
 else:
 
     def __getattr__(name):
-        """Load the enumerations when one is first asked for; see `_shape.py`."""
+        """Load the enumerations when one is first asked for (see `_shape.py`), and what old programs need."""
         if name == "__all__" or not name.startswith("_"):
             from . import _enums
 
@@ -35,6 +44,10 @@ else:
             if name in _enums.__all__:
                 globals()[name] = getattr(_enums, name)
                 return globals()[name]
+            from . import _legacy
+
+            if name in _legacy.__all__:
+                return getattr(_legacy, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():

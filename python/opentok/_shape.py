@@ -81,7 +81,8 @@ class Seconds:
     @staticmethod
     def _take(value: Any) -> Any:
         if isinstance(value, (int, float, str)):
-            return value
+            # JSON has no NaN and no infinity, and would have nothing instead; the core refuses a text.
+            return str(value) if isinstance(value, float) and value - value != 0 else value
         from datetime import datetime, timedelta, timezone  # who gives one has it imported already
 
         if isinstance(value, datetime):

@@ -49,6 +49,10 @@ class Emulator:
     def fault(self, **fault: Any) -> None:
         self.control("POST", "faults", **fault)
 
+    def replay(self, *answers: Any, status: int = 200) -> None:
+        """Let the next requests be answered with this."""
+        self.control("POST", "replay", replies=[{"status": status, "json": answer} for answer in answers])
+
     def requests(self) -> list[dict[str, Any]]:
         items: list[dict[str, Any]] = self.control("GET", "requests")["items"]
         return items
@@ -118,6 +122,14 @@ def client(temper: Temper, emulator: Emulator) -> Iterator[Any]:
     client = temper.client()
     yield client
     client.close()
+
+
+@pytest.fixture(name="opentok")
+def client_of_old(emulator: Emulator) -> Iterator[opentok.Client]:
+    """A client as of the original `opentok` package, under the name that programs gave it."""
+    credentials = emulator.credentials
+    with opentok.Client(credentials["apiKey"], credentials["apiSecret"], emulator.url) as client:
+        yield client
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import datetime, timedelta
 
 from opentok import Archive, AsyncOpenTok, Layout, LayoutType, OpenTok, Role, Session, TokenInfo
+from opentok import AuthError, Client, MediaModes, Roles
 
 
 def sync(client: OpenTok) -> None:
@@ -34,6 +35,21 @@ def sync(client: OpenTok) -> None:
     Layout(LayoutType.PIP, styleshet="")  # wrong: call-arg
     OpenTok("1", "2", time_out=1)  # wrong: call-arg
     print(info, walk, first)
+
+
+def before(client: Client) -> None:
+    modern: OpenTok = client
+    session: Session = client.create_session(media_mode=MediaModes.routed)
+    try:
+        token: str = client.create_session().generate_token(Roles.moderator)
+        archive: Archive = client.start_archive(session.session_id, True, False, "lecture")
+    except AuthError as error:
+        print(error.status)
+    client.get_archives(0, 10).items[0].stop()
+    client.get_stream(session.session_id, "id").videoType.upper()
+    client.start_archive(session.session_id, True, False, 5)  # wrong: arg-type
+    client.mute_al(session.session_id)  # wrong: attr-defined
+    print(modern, token, archive)
 
 
 async def awaited() -> None:
