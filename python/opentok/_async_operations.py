@@ -329,15 +329,6 @@ class AsyncOperations(AsyncCalls):
         """
         await self._call("delete_archive", {"archiveId": archive_id})
 
-    async def rename_archive(self, archive_id: str, name: str) -> Archive:
-        """Gives an archive another name.
-
-        Args:
-            archive_id: The archive.
-            name: The name.
-        """
-        return read(Archive, await self._call("rename_archive", {"archiveId": archive_id, "name": name}))
-
     async def set_archive_layout(
         self,
         archive_id: str,

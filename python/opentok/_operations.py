@@ -329,15 +329,6 @@ class Operations(Calls):
         """
         self._call("delete_archive", {"archiveId": archive_id})
 
-    def rename_archive(self, archive_id: str, name: str) -> Archive:
-        """Gives an archive another name.
-
-        Args:
-            archive_id: The archive.
-            name: The name.
-        """
-        return read(Archive, self._call("rename_archive", {"archiveId": archive_id, "name": name}))
-
     def set_archive_layout(
         self,
         archive_id: str,
