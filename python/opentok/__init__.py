@@ -29,7 +29,24 @@ if TYPE_CHECKING:
     from ._legacy import OutputModes as OutputModes
     from ._legacy import Roles as Roles
     from ._legacy import StreamModes as StreamModes
+    from .exceptions import ArchiveError as ArchiveError
+    from .exceptions import ArchiveStreamModeError as ArchiveStreamModeError
+    from .exceptions import AuthError as AuthError
+    from .exceptions import BroadcastError as BroadcastError
+    from .exceptions import BroadcastHLSOptionsError as BroadcastHLSOptionsError
+    from .exceptions import BroadcastOptionsError as BroadcastOptionsError
+    from .exceptions import BroadcastStreamModeError as BroadcastStreamModeError
+    from .exceptions import CaptioningAlreadyInProgressError as CaptioningAlreadyInProgressError
+    from .exceptions import DTMFError as DTMFError
+    from .exceptions import ForceDisconnectError as ForceDisconnectError
+    from .exceptions import GetStreamError as GetStreamError
+    from .exceptions import InvalidMediaModeError as InvalidMediaModeError
+    from .exceptions import InvalidWebSocketOptionsError as InvalidWebSocketOptionsError
     from .exceptions import OpenTokException as OpenTokException
+    from .exceptions import RequestError as RequestError
+    from .exceptions import SetStreamClassError as SetStreamClassError
+    from .exceptions import SignalingError as SignalingError
+    from .exceptions import SipDialError as SipDialError
 
     __all__ = ["AsyncOpenTok", "OpenTok", *_enums.__all__, *_errors.__all__, *_models.__all__]  # pyright: ignore
 else:

@@ -92,8 +92,9 @@ def test_times_and_spans(client: Any, session_id: str) -> None:
     ):
         token = client.generate_token(session_id, **options)
         assert client.inspect_token(token).expires_at == now + 600
-    with pytest.raises(opentok.InvalidArgumentError, match="expire_time"):
-        client.generate_token(session_id, expire_time="tomorrow")
+    for nonsense in ("tomorrow", 1.5, float("nan"), float("inf")):
+        with pytest.raises(opentok.InvalidArgumentError, match="expire_time"):
+            client.generate_token(session_id, expire_time=nonsense)
     with pytest.raises(opentok.InvalidArgumentError, match="within 30 days"):
         client.generate_token(session_id, expire_time=at + timedelta(days=31))
 
