@@ -2,6 +2,9 @@
 
 import PackageDescription
 
+/// The folder with the native library: `lib`, unless the environment names another.
+let library = Context.environment["OPENTOK_LIBRARY"] ?? Context.packageDirectory + "/lib"
+
 let package = Package(
     name: "OpenTok",
     platforms: [.macOS(.v12), .iOS(.v15)],
@@ -11,9 +14,7 @@ let package = Package(
         .target(
             name: "OpenTok",
             dependencies: ["OpenTokFFI"],
-            path: ".",
-            sources: ["Sources/OpenTok", "Generated/OpenTok.swift"],
-            linkerSettings: [.unsafeFlags(["-L../../target/debug", "-Xlinker", "-rpath", "-Xlinker", "../../target/debug"])]
+            linkerSettings: [.unsafeFlags(["-L" + library, "-Xlinker", "-rpath", "-Xlinker", library])]
         ),
         .testTarget(name: "OpenTokTests", dependencies: ["OpenTok"]),
     ]

@@ -8,6 +8,7 @@ use crate::{
     fresh::unless_fresh,
     setup,
     shell::{run, venv},
+    swift,
 };
 
 pub(crate) fn emulator(root: &Path) -> anyhow::Result<()> {
@@ -95,7 +96,8 @@ fn library_and_swift(root: &Path) -> anyhow::Result<()> {
         "--out-dir",
         "bindings/swift/Generated",
     ];
-    run(root, root.join("target/debug/uniffi-bindgen"), &arguments)
+    run(root, root.join("target/debug/uniffi-bindgen"), &arguments)?;
+    swift::place(root)
 }
 
 /// Kotlin's classes and tests, and the class path that they need.

@@ -3,12 +3,15 @@
 
 mod build;
 mod check;
+mod consumer;
 mod demo;
+mod dist;
 mod examples;
 mod fresh;
 mod generate;
 mod setup;
 mod shell;
+mod swift;
 mod test;
 
 use std::path::{Path, PathBuf};
@@ -42,6 +45,11 @@ enum Command {
     },
     /// Formatters, linters, types, generated files, dependencies.
     Check,
+    /// Write packages for others under target/dist.
+    Dist {
+        /// swift-kit.
+        packages: Vec<String>,
+    },
     /// The same scenario in every language against the emulator.
     Demo,
 }
@@ -57,6 +65,7 @@ fn main() -> anyhow::Result<()> {
         }),
         Command::Test { suites } => test::run(&root, &suites),
         Command::Check => check::run_all(&root),
+        Command::Dist { packages } => dist::run_all(&root, &packages),
         Command::Demo => demo::run(&root),
     }
 }

@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     io::{BufRead, BufReader},
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     time::Instant,
 };
@@ -11,8 +11,9 @@ use std::{
 use anyhow::{Context, bail};
 
 use crate::{
-    build, examples, generate, setup,
+    build, consumer, examples, generate, setup,
     shell::{self, exists, npm_bin, venv},
+    swift::parity,
 };
 
 /// What became of one language's suites.
@@ -149,26 +150,48 @@ fn kotlin(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     }
     build::emulator(root)?;
     build::uniffi(root)?;
+    suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "uniffi-bindgen"], vectors)?;
     suite(root, Path::new("mvn"), &["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "test"], vectors)?;
+    consumer::run(root)?;
     Ok(None)
 }
 
 fn swift(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
+    build::uniffi(root)?;
+    parity(root)?;
     if !exists("swift") {
         return Ok(Some("no swift toolchain".to_owned()));
     }
-    build::uniffi(root)?;
-    suite(&root.join("bindings/swift"), Path::new("swift"), &["test"], vectors)?;
+    build::emulator(root)?;
+    let places = [
+        ("OPENTOK_LIBRARY", "target/debug"),
+        ("OPENTOK_EMULATOR", "target/debug/opentok-emulator"),
+        ("OPENTOK_VECTORS", "tests/vectors"),
+    ];
+    let places = places.map(|(name, path)| (name, root.join(path)));
+    suite_with(&root.join("bindings/swift"), Path::new("swift"), &["test"], &places, vectors)?;
     Ok(None)
 }
 
 /// Runs a test program, shows what it prints, and picks up the count of vectors.
 fn suite(folder: &Path, program: &Path, arguments: &[&str], vectors: &mut Vectors) -> anyhow::Result<()> {
+    suite_with(folder, program, arguments, &[], vectors)
+}
+
+/// As [`suite`], with additions to the environment.
+fn suite_with(
+    folder: &Path,
+    program: &Path,
+    arguments: &[&str],
+    environment: &[(&str, PathBuf)],
+    vectors: &mut Vectors,
+) -> anyhow::Result<()> {
     println!("→ {} {}", program.file_name().unwrap_or_default().to_string_lossy(), arguments.join(" "));
     let mut child = Command::new(program)
         .args(arguments)
         .current_dir(folder)
         .env("NODE_NO_WARNINGS", "1")
+        .envs(environment.iter().map(|(name, path)| (name, path)))
         .stdout(Stdio::piped())
         .spawn()
         .with_context(|| format!("cannot run {}", program.display()))?;

@@ -1,15 +1,17 @@
-//! The faces of Kotlin and Swift: the mirrors that UniFFI exports, and the walks over pages.
+//! The faces of Kotlin, Java and Swift: the mirrors that UniFFI exports, and what stands beside them.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-};
+mod reach;
+mod spelling;
+
+use std::{collections::BTreeMap, path::Path};
 
 use anyhow::ensure;
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
-use minijinja::{Environment, Error, ErrorKind, Value, context, value::Serde};
+use minijinja::{Environment, Value, context, value::Serde};
 
-use super::{Rendered, Surface, model::Type};
+use super::{Rendered, Surface};
+use reach::Reach;
+use spelling::{KOTLIN, RUST, SWIFT, shape, swift_read, swift_show};
 
 pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rendered>> {
     for operation in surface.operations.iter().filter(|operation| operation.pages.is_some()) {
@@ -17,19 +19,8 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
         ensure!(offset, "{} has pages but no offset", operation.name);
     }
     let environment = environment(root, surface)?;
-    let discreet: BTreeSet<_> = surface
-        .records
-        .iter()
-        .filter(|record| record.fields.iter().any(|field| SECRETS.contains(&field.wire.as_str())))
-        .map(|record| record.name.clone())
-        .collect();
     let context = context! {
-        secrets => SECRETS,
-        into_core => into_core(surface, &discreet),
-        from_core => from_core(surface),
-        discreet => discreet,
-        option_imports => names(optional(surface)),
-        operation_imports => names(required(surface)),
+        ..Value::from(Serde(Reach::of(surface))),
         ..Value::from(Serde(surface))
     };
     let text = |template: &str| environment.get_template(template)?.render(&context);
@@ -53,6 +44,7 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
             text: text("Values.kt.j2")?,
         },
         Rendered { path: "bindings/swift/Sources/OpenTok/Pages.swift", text: text("Pages.swift.j2")? },
+        Rendered { path: "bindings/swift/Tests/OpenTokTests/Dynamic.swift", text: text("Dynamic.swift.j2")? },
     ])
 }
 
@@ -83,70 +75,11 @@ fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'st
     environment.add_filter("rust_name", rust_name);
     environment.add_filter("rust_type", |r#type: &Value| shape(r#type, &RUST));
     environment.add_filter("kotlin_type", |r#type: &Value| shape(r#type, &KOTLIN));
+    environment.add_filter("quoted", |name: &str| format!("{name:?}"));
+    environment.add_filter("swift_read", |field: &Value, given: &str| swift_read(field, given));
+    environment.add_filter("swift_show", |r#type: &Value| swift_show(r#type));
     environment.add_filter("swift_type", |r#type: &Value| shape(r#type, &SWIFT));
     Ok(environment)
-}
-
-/// Fields that hold a secret, as in core/src/secret.rs.
-const SECRETS: [&str; 5] = ["authorization", "password", "secrets", "streamName", "token"];
-
-fn optional(surface: &Surface) -> impl Iterator<Item = &Type> {
-    let fields = surface.operations.iter().flat_map(|operation| &operation.request.fields);
-    fields.filter(|field| !field.required).map(|field| &field.r#type)
-}
-
-/// What the operations' signatures name: required fields, answers and items.
-fn required(surface: &Surface) -> impl Iterator<Item = &Type> {
-    surface.operations.iter().flat_map(|operation| {
-        let fields = operation.request.fields.iter().filter(|field| field.required);
-        fields.map(|field| &field.r#type).chain(&operation.response).chain(&operation.item)
-    })
-}
-
-/// The names of types, for Kotlin to import.
-fn names<'a>(types: impl Iterator<Item = &'a Type>) -> BTreeSet<String> {
-    types.filter_map(name).collect()
-}
-
-fn name(r#type: &Type) -> Option<String> {
-    match r#type {
-        Type::List(of) | Type::Map(of) => name(of),
-        Type::Enum(name) | Type::Record(name) => Some(name.clone()),
-        Type::Json => Some("Json".to_owned()),
-        Type::Text | Type::Boolean | Type::Integer | Type::Long | Type::Double => None,
-    }
-}
-
-/// The records that come back from the service.
-fn from_core(surface: &Surface) -> BTreeSet<String> {
-    reachable(
-        surface,
-        surface.operations.iter().filter_map(|operation| operation.response.as_ref()).collect(),
-    )
-}
-
-/// The records that a caller hands over, and those with secrets: to be shown they become the core's.
-fn into_core(surface: &Surface, discreet: &BTreeSet<String>) -> BTreeSet<String> {
-    let requests = surface.operations.iter().flat_map(|operation| &operation.request.fields);
-    let shown = surface.records.iter().filter(|record| discreet.contains(&record.name));
-    let types = requests.chain(shown.flat_map(|record| &record.fields)).map(|field| &field.r#type).collect();
-    reachable(surface, types).union(discreet).cloned().collect()
-}
-
-/// The records that can be met from these types on.
-fn reachable<'a>(surface: &'a Surface, mut open: Vec<&'a Type>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    while let Some(next) = open.pop() {
-        match next {
-            Type::List(of) | Type::Map(of) => open.push(of),
-            Type::Record(name) if found.insert(name.clone()) => {
-                let record = surface.records.iter().find(|record| &record.name == name);
-                open.extend(record.into_iter().flat_map(|record| &record.fields).map(|field| &field.r#type));
-            }
-            _ => {}
-        }
-    }
-    found
 }
 
 /// How documentation spells the names that it has in backticks: options and operations in camel case,
@@ -204,66 +137,6 @@ fn rust_name(wire: &str) -> String {
     name
 }
 
-/// How a language writes the types.
-struct Spelling {
-    text: &'static str,
-    boolean: &'static str,
-    integer: &'static str,
-    long: &'static str,
-    double: &'static str,
-    /// Before and after what it is a list of.
-    list: [&'static str; 2],
-    map: [&'static str; 2],
-}
-
-const RUST: Spelling = Spelling {
-    text: "String",
-    boolean: "bool",
-    integer: "i32",
-    long: "i64",
-    double: "f64",
-    list: ["Vec<", ">"],
-    map: ["HashMap<String, ", ">"],
-};
-
-const KOTLIN: Spelling = Spelling {
-    text: "String",
-    boolean: "Boolean",
-    integer: "Int",
-    long: "Long",
-    double: "Double",
-    list: ["List<", ">"],
-    map: ["Map<String, ", ">"],
-};
-
-const SWIFT: Spelling = Spelling {
-    text: "String",
-    boolean: "Bool",
-    integer: "Int32",
-    long: "Int64",
-    double: "Double",
-    list: ["[", "]"],
-    map: ["[String: ", "]"],
-};
-
-/// A type of the model as a language writes it.
-fn shape(r#type: &Value, spelling: &Spelling) -> Result<String, Error> {
-    let of = r#type.get_attr("of")?;
-    let kind = r#type.get_attr("kind")?;
-    Ok(match kind.as_str().unwrap_or_default() {
-        "text" => spelling.text.to_owned(),
-        "boolean" => spelling.boolean.to_owned(),
-        "integer" => spelling.integer.to_owned(),
-        "long" => spelling.long.to_owned(),
-        "double" => spelling.double.to_owned(),
-        "json" => "Json".to_owned(),
-        "list" => spelling.list.join(&shape(&of, spelling)?),
-        "map" => spelling.map.join(&shape(&of, spelling)?),
-        "enum" | "record" => of.to_string(),
-        _ => return Err(Error::new(ErrorKind::InvalidOperation, format!("unknown type {type}"))),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -311,7 +184,7 @@ mod tests {
 
     #[test]
     fn secrets_are_the_same_as_the_core_has() {
-        let names = SECRETS.map(|name| format!("{:?}", name.to_snake_case()));
+        let names = reach::SECRETS.map(|name| format!("{:?}", name.to_snake_case()));
         let list = format!("const SECRET: &[&str] = &[{}];", names.join(", "));
         assert!(
             include_str!("../../../core/src/secret.rs").contains(&list),

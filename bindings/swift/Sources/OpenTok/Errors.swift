@@ -22,6 +22,9 @@ extension OpenTokError: LocalizedError {
     /// The argument that is wrong, as a path such as `layout.stylesheet`.
     public var field: String? { details.field }
 
+    /// What the argument may be instead: values of an enumeration, or names of options.
+    public var allowed: [String] { details.allowed }
+
     /// The HTTP status, where there was an answer.
     public var status: Int32? { details.status }
 
@@ -30,4 +33,13 @@ extension OpenTokError: LocalizedError {
 
     /// The service's identifier of the request, for support.
     public var requestId: String? { details.requestId }
+
+    /// The operation that failed, for example `startArchive`.
+    public var operation: String? { details.operation }
+
+    /// How many requests were sent or tried; 0 where the failure came before any I/O.
+    public var attempts: Int32 { details.attempts }
+
+    /// How long the service asks to wait, in seconds (`Retry-After`).
+    public var retryAfter: TimeInterval? { details.retryAfter }
 }

@@ -11,19 +11,24 @@ public struct Items<Element: Sendable>: AsyncSequence, Sendable {
     }
 
     public func makeAsyncIterator() -> Iterator {
-        Iterator(next: start, page: page)
+        Iterator(offset: start, page: page)
     }
 
     public struct Iterator: AsyncIteratorProtocol {
-        var next: Int32
-        let page: @Sendable (Int32) async throws -> [Element]
-        var ready: ArraySlice<Element> = []
-        var ended = false
+        private var offset: Int32
+        private let page: @Sendable (Int32) async throws -> [Element]
+        private var ready: ArraySlice<Element> = []
+        private var ended = false
+
+        init(offset: Int32, page: @escaping @Sendable (Int32) async throws -> [Element]) {
+            self.offset = offset
+            self.page = page
+        }
 
         public mutating func next() async throws -> Element? {
             if ready.isEmpty && !ended {
-                ready = try await page(next)[...]
-                next += Int32(ready.count)
+                ready = try await page(offset)[...]
+                offset += Int32(ready.count)
                 ended = ready.isEmpty
             }
             return ready.popFirst()

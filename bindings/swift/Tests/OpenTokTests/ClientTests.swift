@@ -2,7 +2,8 @@ import XCTest
 
 @testable import OpenTok
 
-final class OpenTokTests: XCTestCase {
+/// What is Swift's own: errors, sequences, how values print.
+final class ClientTests: XCTestCase {
     // 1~100~~1700000000000~abc~~
     private let sessionId = "1_MX4xMDB-fjE3MDAwMDAwMDAwMDB-YWJjfn4"
 
@@ -28,5 +29,17 @@ final class OpenTokTests: XCTestCase {
         var walked: [Int] = []
         for try await item in Items(from: 1, page: { pages[$0] ?? [] }) { walked.append(item) }
         XCTAssertEqual(walked, [1, 2, 3])
+    }
+
+    func testSecretsAreNotPrinted() {
+        let auth = SipAuth(username: "ada", password: "hunter2")
+        for text in ["\(auth)", "\([auth])", String(describing: auth)] {
+            XCTAssertTrue(text.contains("ada") && !text.contains("hunter2"), text)
+        }
+    }
+
+    func testValuesPrintAsOnTheWire() {
+        XCTAssertEqual("\(LayoutType.bestFit)", "bestFit")
+        XCTAssertEqual("\(LayoutType.other(value: "tbd"))", "tbd")
     }
 }

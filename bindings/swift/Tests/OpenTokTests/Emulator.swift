@@ -1,0 +1,101 @@
+import Foundation
+import OpenTok
+
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+/// What went wrong in a test's own work.
+struct Failure: Error, CustomStringConvertible {
+    let description: String
+}
+
+/// Where tests find what is not theirs: in the package, unless the environment names another place.
+func place(_ variable: String, _ path: String) -> String {
+    let package = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    return ProcessInfo.processInfo.environment[variable] ?? package.appendingPathComponent(path).path
+}
+
+/// The local service that all tests run against: started once, ended with the process.
+final class Emulator: @unchecked Sendable {
+    static let shared = Emulator()
+
+    let url: String
+    let process = Process()
+
+    private init() {
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: place("OPENTOK_EMULATOR", "bin/opentok-emulator"))
+        process.arguments = ["--port", "0"]
+        process.standardOutput = output
+        do {
+            try process.run()
+        } catch {
+            fatalError("cannot start the emulator: \(error)")
+        }
+        atexit { Emulator.shared.process.terminate() }
+        var line = ""
+        while let byte = output.fileHandleForReading.readData(ofLength: 1).first, byte != UInt8(ascii: "\n") {
+            line.append(Character(UnicodeScalar(byte)))
+        }
+        guard let start = line.range(of: "http://") else { fatalError("the emulator said: \(line)") }
+        url = String(line[start.lowerBound...])
+    }
+
+    func credentials() async throws -> JSON {
+        try await send("GET", "credentials")
+    }
+
+    /// A client of the emulator's fixed project.
+    func client(secret: String? = nil, maxRetries: Int32? = nil) async throws -> OpenTok {
+        let known = try await credentials()
+        return try OpenTok(
+            apiKey: known["apiKey"]?.string ?? "",
+            apiSecret: secret ?? known["apiSecret"]?.string ?? "",
+            apiUrl: url,
+            maxRetries: maxRetries
+        )
+    }
+
+    func reset() async throws {
+        _ = try await send("POST", "reset", .object([:]))
+    }
+
+    func fault(_ fault: [String: JSON]) async throws {
+        _ = try await send("POST", "faults", .object(fault))
+    }
+
+    func replay(_ reply: JSON) async throws {
+        _ = try await send("POST", "replay", .object(["replies": .list([reply])]))
+    }
+
+    /// What arrived since the last reset, in order.
+    func requests() async throws -> [JSON] {
+        try await send("GET", "requests")["items"]?.items ?? []
+    }
+
+    func send(_ method: String, _ path: String, _ body: JSON? = nil) async throws -> JSON {
+        guard let address = URL(string: "\(url)/_emulator/\(path)") else { throw Failure(description: path) }
+        var request = URLRequest(url: address)
+        request.httpMethod = method
+        if let body = body {
+            request.httpBody = try JSONEncoder().encode(body)
+            request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+        }
+        let sent = request
+        let answer: Data = try await withCheckedThrowingContinuation { continuation in
+            let task = URLSession.shared.dataTask(with: sent) { data, response, error in
+                let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+                if let data = data, (200..<300).contains(status) {
+                    continuation.resume(returning: data)
+                } else {
+                    let reason = "\(method) \(path): \(status) \(String(describing: error))"
+                    continuation.resume(throwing: Failure(description: reason))
+                }
+            }
+            task.resume()
+        }
+        return answer.isEmpty ? .null : try JSONDecoder().decode(JSON.self, from: answer)
+    }
+}

@@ -1,0 +1,85 @@
+//! A user's project, far from the repository: it has the jar and Maven Central, and creates sessions.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, ensure};
+use opentok_emulator::{Emulator, Options, development};
+use tokio::runtime::Runtime;
+
+/// Builds the jar, puts it into a local repository of its own, and runs the project of
+/// `bindings/kotlin/consumer` from a copy in a temporary folder.
+pub(crate) fn run(root: &Path) -> anyhow::Result<()> {
+    // Kept between runs: it also holds what Maven fetches. The jar in it is written anew.
+    let repository = format!("-Dmaven.repo.local={}", root.join("target/maven").display());
+    let kotlin = root.join("bindings/kotlin");
+    maven(&kotlin, &["package", "-DskipTests"])?;
+    let file = "-Dfile=target/opentok-sdk-0.1.0.jar";
+    maven(&kotlin, &[&repository, "install:install-file", file, "-DpomFile=pom.xml"])?;
+
+    let project = Temporary::copy(&kotlin.join("consumer"))?;
+    maven(&project.0, &[&repository, "compile"])?;
+    let runtime = Runtime::new()?;
+    let emulator = runtime.block_on(Emulator::start(Options { port: 0, ..Options::default() }))?;
+    for language in ["kotlin", "java"] {
+        let output = Command::new("mvn")
+            .args(["-q", "-B", "-ntp", &repository, &format!("exec:java@{language}")])
+            .current_dir(&project.0)
+            .env("OPENTOK_API_URL", emulator.url())
+            .env("OPENTOK_API_KEY", development::API_KEY)
+            .env("OPENTOK_API_SECRET", development::API_SECRET)
+            .output()
+            .context("cannot run mvn")?;
+        let printed = String::from_utf8_lossy(&output.stdout);
+        // Maven may have set the terminal's colour at the beginning of the line.
+        let session = printed.lines().find_map(|line| Some(line.split_once(&format!("{language} "))?.1));
+        let session = session.with_context(|| format!("no session from {language}:\n{printed}"))?;
+        ensure!(output.status.success(), "{language} failed after its session:\n{printed}");
+        let url = format!("{}/_emulator/sessions/{session}", emulator.url());
+        let status = runtime.block_on(async { reqwest::get(url).await.map(|answer| answer.status()) })?;
+        ensure!(status.is_success(), "the emulator has no session {session} of {language}");
+        println!("a session from {language}, with the jar alone");
+    }
+    Ok(())
+}
+
+fn maven(folder: &Path, arguments: &[&str]) -> anyhow::Result<()> {
+    crate::shell::run(folder, "mvn", &[&["-q", "-B", "-ntp"], arguments].concat())
+}
+
+/// A folder that goes when it is dropped.
+struct Temporary(PathBuf);
+
+impl Temporary {
+    fn copy(from: &Path) -> anyhow::Result<Self> {
+        let folder = std::env::temp_dir().join(format!("opentok-consumer-{}", std::process::id()));
+        let to = Self(folder);
+        copy(from, &to.0)?;
+        Ok(to)
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        // Fails where nothing was copied, which is as well.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A folder with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(to).with_context(|| format!("cannot make {}", to.display()))?;
+    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
