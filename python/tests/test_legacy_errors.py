@@ -46,6 +46,7 @@ FAILURES: list[tuple[Callable[[Client], Any], int, list[type[Exception]]]] = [
         [old.BroadcastError],
     ),
     (lambda opentok: opentok.stop_broadcast(ID), 404, [old.NotFoundError, old.RequestError]),
+    (lambda opentok: opentok.list_streams(SESSION), 404, [old.NotFoundError]),
     (lambda opentok: opentok.get_stream(SESSION, "s"), 408, [old.GetStreamError]),
     (
         lambda opentok: opentok.set_stream_class_lists(SESSION, [{"id": ID, "layoutClassList": []}]),
@@ -124,6 +125,12 @@ def test_a_failure_is_caught_by_its_old_name(
             "uri",
         ),
         (lambda opentok: opentok.play_dtmf(SESSION, "c", "abc"), old.DTMFError, "digits"),
+        (lambda opentok: opentok.set_archive_layout(ID, "pip", "x"), OpenTokException, "stylesheet"),
+        (
+            lambda opentok: opentok.dial(SESSION, TOKEN, "sip:a@b.example", {"auth": {"user": "u"}}),
+            OpenTokException,
+            "auth.user",
+        ),
     ],
 )
 def test_a_wrong_argument_is_caught_by_its_old_name(
@@ -138,6 +145,20 @@ def test_a_wrong_argument_is_caught_by_its_old_name(
     assert type(caught.value).__name__ == cls.__name__
     assert isinstance(caught.value, package.InvalidArgumentError)
     assert caught.value.field == field
+    assert emulator.requests() == []
+
+
+@pytest.mark.parametrize("options", [{"maxDuratoin": 5}, {"secrue": True}])
+def test_a_misspelt_option_is_a_type_error(opentok: Client, emulator: Emulator, options: Any) -> None:
+    for call in (
+        lambda: opentok.start_broadcast(SESSION, options),
+        lambda: opentok.dial(SESSION, TOKEN, "sip:a@b.example", options),
+        lambda: opentok.play_dtmf(SESSION, None, "1", options),
+        lambda: opentok.send_signal(SESSION, options),
+        lambda: opentok.connect_audio_to_websocket(SESSION, TOKEN, options),
+    ):
+        with pytest.raises(TypeError, match="unexpected keyword argument"):
+            call()
     assert emulator.requests() == []
 
 
