@@ -1,6 +1,7 @@
 // The client: how one is made, derived, shown and closed.
 
 import { guarded } from './caller';
+import { NotFoundError } from './errors';
 import { LEGACY_ERRORS } from './legacy/errors';
 import type { LegacyForms } from './legacy/forms';
 import { Names } from './legacy/names';
@@ -133,7 +134,7 @@ export class Client extends Names {
 export type OpenTok = Client & LegacyForms;
 
 /** {@link Client}, which may also be called without `new`, and carries its classes of errors, as in the original. */
-export interface OpenTokConstructor extends Statics {
+export interface Callable extends Statics {
   new (apiKey: number | string, apiSecret: string, options?: ClientOptions | string): OpenTok;
   (apiKey: number | string, apiSecret: string, options?: ClientOptions | string): OpenTok;
   readonly prototype: OpenTok;
@@ -141,6 +142,11 @@ export interface OpenTokConstructor extends Statics {
 
 type Statics = Omit<typeof Client, 'prototype'> & typeof LEGACY_ERRORS;
 
-export const OpenTok = new Proxy(Object.assign(Client, LEGACY_ERRORS), {
+/** The class {@link OpenTok}. */
+export interface OpenTokConstructor extends Callable {
+  readonly NotFoundError: typeof NotFoundError;
+}
+
+export const OpenTok = new Proxy(Object.assign(Client, LEGACY_ERRORS, { NotFoundError }), {
   apply: (target, _receiver, args) => Reflect.construct(target, args) as OpenTok,
 }) as unknown as OpenTokConstructor;

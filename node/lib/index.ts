@@ -5,7 +5,7 @@ import './legacy/bound'; // adds methods to the models' types
 export { OpenTok, type OpenTokConstructor } from './client';
 export * from './errors';
 export { type CallbackList, type NodeCallback } from './legacy/callbacks';
-export { type LegacyErrorClass } from './legacy/errors';
+export { type LegacyError, type LegacyErrorClass } from './legacy/errors';
 export {
   type LegacyCallbackOptions,
   type LegacyForms,

@@ -81,6 +81,7 @@ for (const [name, extension] of [
 ]) {
   test(`types, as ${name}, without help from other packages`, () => {
     const files = ['types', 'legacy'].map((file) => [`${file}.ts`, `${file}.${extension}`]);
+    if (extension === 'cts') files.push(['require.cts', 'require.cts']);
     for (const [from, to] of files) copyFileSync(join(source, 'test/consumer', from), join(folder, to));
     const strict = [
       '--noEmit',

@@ -66,6 +66,21 @@ test('every operation is a method, with the parameters and options of the manife
   }
 });
 
+test('whoever requires the package has all its types', () => {
+  const file = path('../index.d.cts');
+  const program = ts.createProgram([file], { strict: true, module: ts.ModuleKind.NodeNext, types: [] });
+  const required = program.getTypeChecker();
+  const assigned = required.getSymbolAtLocation(program.getSourceFile(file)).exports.get('export=');
+  const found = required.getExportsOfModule(required.getAliasedSymbol(assigned)).map(({ name }) => name);
+  const isType = (symbol) => {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return target.flags & ts.SymbolFlags.Type;
+  };
+  const types = [...declared].filter(([, symbol]) => isType(symbol)).map(([name]) => name);
+  assert.ok(types.length > 80);
+  for (const name of types.filter((one) => one !== 'default')) assert.ok(found.includes(name), name);
+});
+
 test('there is no method that the manifest does not know', () => {
   const known = surface.operations.flatMap(({ name, pages }) =>
     pages ? [camel(name), camel(pages)] : [camel(name)],

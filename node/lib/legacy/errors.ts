@@ -1,6 +1,6 @@
 // The original's classes of errors: today's errors are instances of them too, by kind and operation.
 
-import { type ErrorKind, NotFoundError, OpenTokError } from '../errors';
+import { type ErrorKind, OpenTokError } from '../errors';
 
 /** When the original threw, or announced, an error of a class. */
 interface Case {
@@ -48,20 +48,30 @@ const CASES = {
   },
 } as const satisfies Record<string, Case>;
 
-/** A class of the original: `error instanceof OpenTok.ArchiveError`, or `new OpenTok.ArchiveError('…')`. */
-export interface LegacyErrorClass {
-  new (message?: string): OpenTokError;
-  readonly prototype: OpenTokError;
-  [Symbol.hasInstance](value: unknown): value is OpenTokError;
+declare const KIND: unique symbol;
+
+/** An error that the original would have thrown as one of this class. */
+export interface LegacyError<Name extends string = string> extends OpenTokError {
+  /** For the compiler only, so that other errors are still possible where this one is excluded. */
+  readonly [KIND]: Name;
 }
 
-function legacy([name, one]: [string, Case]): [string, LegacyErrorClass] {
+/** A class of the original: `error instanceof OpenTok.ArchiveError`, or `new OpenTok.ArchiveError('…')`. */
+export interface LegacyErrorClass<Name extends string = string> {
+  new (message?: string): LegacyError<Name>;
+  readonly prototype: LegacyError<Name>;
+  [Symbol.hasInstance](value: unknown): value is LegacyError<Name>;
+}
+
+type Name = keyof typeof CASES;
+
+function legacy([name, one]: [string, Case]): [string, unknown] {
   const type = class extends OpenTokError {
     constructor(message = '') {
       super({ kind: one.kinds[0], message });
     }
 
-    static override [Symbol.hasInstance](value: unknown): value is OpenTokError {
+    static override [Symbol.hasInstance](value: unknown): boolean {
       const own = Function.prototype[Symbol.hasInstance].call(this, value);
       return own || (this === type && value instanceof OpenTokError && fits(value, one));
     }
@@ -76,8 +86,7 @@ function fits(error: OpenTokError, { kinds, operations, tried }: Case): boolean 
   return here && kinds.includes(error.kind) && (!tried || error.attempts > 0);
 }
 
-/** The classes, as they hang at `OpenTok`. */
-export const LEGACY_ERRORS = {
-  ...(Object.fromEntries(Object.entries(CASES).map(legacy)) as Record<keyof typeof CASES, LegacyErrorClass>),
-  NotFoundError,
+/** The classes, as they hang at `OpenTok`; `NotFoundError` is today's. */
+export const LEGACY_ERRORS = Object.fromEntries(Object.entries(CASES).map(legacy)) as {
+  readonly [N in Name]: LegacyErrorClass<N>;
 };

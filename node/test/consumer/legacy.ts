@@ -6,7 +6,9 @@ import OpenTok, { type Archive, type Callback, type SipInterconnect, type Stream
 const client = OpenTok('100', 'secret', { apiUrl: 'http://127.0.0.1', uaAddendum: 'my-app', timeout: 1000 });
 const failed = (error: Error | null): void => {
   if (error instanceof OpenTok.ArchiveError) console.log(error.status, error.code);
-  if (error instanceof OpenTok.NotFoundError) console.log(error.requestId);
+  else if (error instanceof OpenTok.RequestError) console.log(error.description);
+  else if (error instanceof OpenTok.NotFoundError) console.log(error.requestId);
+  else console.log(error?.stack);
 };
 
 export function lists(): void {
@@ -15,7 +17,11 @@ export function lists(): void {
     const count: number | undefined = total;
     console.log(error?.kind, names, count, archives?.total, archives?.items.length);
     archives?.[0]?.stop((_error, stopped?: Archive) => console.log(stopped?.status));
-    archives?.[0]?.delete((error) => failed(error));
+    archives?.[0]?.delete((error) => {
+      if (error instanceof OpenTok.ArchiveError || error instanceof OpenTok.AuthError)
+        console.log(error.code);
+      else console.log(error?.kind);
+    });
   });
   client.listArchives((error: Error | null, archives?: Archive[], total?: number) =>
     console.log(archives, total),

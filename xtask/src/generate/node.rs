@@ -19,6 +19,7 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
         file("node/lib/operations.ts", "operations.ts.j2")?,
         file("node/lib/models.ts", "models.ts.j2")?,
         file("node/lib/errors.ts", "errors.ts.j2")?,
+        file("node/index.d.cts", "index.d.cts.j2")?,
     ])
 }
 
@@ -149,6 +150,11 @@ mod tests {
     #[test]
     fn errors() {
         insta::assert_snapshot!(rendered("errors.ts.j2"));
+    }
+
+    #[test]
+    fn types_for_require() {
+        insta::assert_snapshot!(rendered("index.d.cts.j2"));
     }
 
     #[test]
