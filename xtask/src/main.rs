@@ -1,5 +1,5 @@
 //! The project's own commands; `make` is their front door.
-#![expect(clippy::print_stdout, reason = "a command line tool")]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool")]
 
 mod build;
 mod check;
@@ -14,7 +14,10 @@ mod shell;
 mod swift;
 mod test;
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use clap::{Parser, Subcommand};
 
@@ -54,7 +57,17 @@ enum Command {
     Demo,
 }
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> anyhow::Result<()> {
     let root = root();
     match Arguments::parse().command {
         Command::Generate { check } => generate::run(&root, check),
