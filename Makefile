@@ -2,16 +2,19 @@
 
 XTASK = cargo run --quiet --package xtask --
 
-.PHONY: help demo test check generate emulator clean
+.PHONY: help demo test swift-test check generate emulator clean
 
 help: ## What there is
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/'
 
 demo: ## The same scenario in every language against the emulator, as a table
 	@$(XTASK) demo
 
 test: ## Every suite in every language
 	@$(XTASK) test
+
+swift-test: ## Swift's suites, where there is a toolchain
+	@$(XTASK) test swift
 
 check: ## Formatters, linters, types, generated files, dependencies
 	@$(XTASK) check

@@ -31,7 +31,7 @@ fn overloads(text: &str) -> String {
         let (head, rest) = block.split_once(" (").unwrap_or((block, ""));
         let parameters = rest.split("\n){").next().unwrap_or_default();
         if parameters.contains("= null") && !parameters.contains("val `extra`") {
-            out.push_str(&format!("{head} @JvmOverloads constructor({rest}"));
+            out.extend([head, " @JvmOverloads constructor(", rest]);
         } else {
             out.push_str(block);
         }

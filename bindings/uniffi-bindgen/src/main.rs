@@ -23,7 +23,7 @@ fn after<'a>(arguments: &'a [String], option: &str) -> Option<&'a str> {
     arguments.get(place + 1).map(String::as_str)
 }
 
-fn change(path: &Path, patch: fn(&str) -> Result<String, String>) -> io::Result<()> {
-    let text = patch(&fs::read_to_string(path)?).map_err(io::Error::other)?;
-    fs::write(path, text)
+fn change(file: &Path, patch: fn(&str) -> Result<String, String>) -> io::Result<()> {
+    let text = patch(&fs::read_to_string(file)?).map_err(io::Error::other)?;
+    fs::write(file, text)
 }

@@ -139,7 +139,11 @@ final class BehaviourTests: XCTestCase {
         try await Emulator.shared.fault(["delayMs": .integer(20_000)])
         let client = try await Emulator.shared.client()
         let task = Task { try await client.listArchives() }
-        while try await Emulator.shared.requests().isEmpty { try await Task.sleep(nanoseconds: 10_000_000) }
+        var arrived = try await Emulator.shared.requests()
+        while arrived.isEmpty {
+            try await Task.sleep(nanoseconds: 10_000_000)
+            arrived = try await Emulator.shared.requests()
+        }
         let started = Date()
         task.cancel()
         do {
