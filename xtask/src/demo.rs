@@ -10,7 +10,7 @@ use std::{
     time::Instant,
 };
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use opentok_emulator::{Emulator, Options, development};
 
 use crate::{build, shell::venv};
@@ -68,7 +68,8 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<()> {
     table(&times);
     println!("\n{:.1} s in all", started.elapsed().as_secs_f64());
     let missing = LANGUAGES.len() * STEPS.len() - times.len();
-    if missing > 0 { bail!("{missing} steps are missing") } else { Ok(()) }
+    ensure!(missing == 0, "{missing} steps are missing");
+    Ok(())
 }
 
 const LANGUAGES: [&str; 4] = ["rust", "python", "node", "kotlin"];

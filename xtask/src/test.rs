@@ -8,7 +8,7 @@ use std::{
     time::Instant,
 };
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 
 use crate::{
     build, consumer, examples, generate, setup,
@@ -88,7 +88,8 @@ fn report(rows: &[(&str, u64, Outcome)], vectors: &Vectors) -> anyhow::Result<()
         println!("  vectors in {language}: {line}");
     }
     println!("{passed} passed, {failed} failed, {skipped} skipped");
-    if failed > 0 { bail!("{failed} suites failed") } else { Ok(()) }
+    ensure!(failed == 0, "{failed} suites failed");
+    Ok(())
 }
 
 fn rust(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
