@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use anyhow::ensure;
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
-use minijinja::{Environment, Value, context, value::Serde};
+use minijinja::{Environment, Error, Value, context, value::Serde};
 
 use super::{Rendered, Surface};
 use reach::Reach;
@@ -43,7 +43,9 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
             path: "bindings/kotlin/src/main/kotlin/opentok/java/Values.kt",
             text: text("Values.kt.j2")?,
         },
+        Rendered { path: "bindings/kotlin/src/main/kotlin/opentok/Times.kt", text: text("Times.kt.j2")? },
         Rendered { path: "bindings/swift/Sources/OpenTok/Pages.swift", text: text("Pages.swift.j2")? },
+        Rendered { path: "bindings/swift/Sources/OpenTok/Times.swift", text: text("Times.swift.j2")? },
         Rendered { path: "bindings/swift/Tests/OpenTokTests/Dynamic.swift", text: text("Dynamic.swift.j2")? },
     ])
 }
@@ -66,6 +68,7 @@ fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'st
     environment.add_filter("tidy", |text: &str| {
         text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches(',').to_owned()
     });
+    environment.add_filter("epoch", |field: &Value| epoch(field));
     environment.add_filter("shouting", |name: &str| name.to_shouty_snake_case());
     environment.add_filter("line", move |text: &str| {
         spell(text, &words).split_whitespace().collect::<Vec<_>>().join(" ")
@@ -108,6 +111,16 @@ fn spell(text: &str, words: &BTreeMap<String, String>) -> String {
         if place % 2 == 1 { words.get(part).map_or(part, String::as_str) } else { part }
     });
     spelt.collect::<Vec<_>>().join("`")
+}
+
+/// The unit of a field that is a moment, which its documentation says in these words.
+fn epoch(field: &Value) -> Result<Option<&'static str>, Error> {
+    let (doc, r#type) = (field.get_attr("doc")?, field.get_attr("type")?);
+    let doc = doc.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+    let whole = r#type.get_attr("kind")?.as_str() == Some("long");
+    Ok(["milliseconds", "seconds"]
+        .into_iter()
+        .find(|unit| whole && doc.contains(&format!("in {unit} since 1970"))))
 }
 
 fn comment(text: &str) -> String {

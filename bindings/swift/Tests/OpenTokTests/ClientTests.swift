@@ -1,3 +1,4 @@
+import Foundation
 import XCTest
 
 @testable import OpenTok
@@ -29,6 +30,12 @@ final class ClientTests: XCTestCase {
         var walked: [Int] = []
         for try await item in Items(from: 1, page: { pages[$0] ?? [] }) { walked.append(item) }
         XCTAssertEqual(walked, [1, 2, 3])
+    }
+
+    func testMomentsAreThereAsDates() {
+        let archive = Archive(id: "id", status: .started, createdAt: 1_700_000_000_250)
+        XCTAssertEqual(archive.createdAtDate, Date(timeIntervalSince1970: 1_700_000_000.25))
+        XCTAssertNil(archive.updatedAtDate)
     }
 
     func testSecretsAreNotPrinted() {

@@ -1,6 +1,7 @@
 package opentok
 
 import java.time.Duration
+import java.time.Instant
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
 import java.util.concurrent.atomic.AtomicInteger
@@ -133,6 +134,16 @@ class ClientTest {
     fun `values print as on the wire`() {
         assertEquals("bestFit", LayoutType.BestFit.toString())
         assertEquals("tbd", LayoutType.Other("tbd").toString())
+    }
+
+    @Test
+    fun `moments are there as java time`() {
+        val noon = Instant.parse("2026-11-22T12:00:00.250Z")
+        assertEquals(noon, Archive("id", ArchiveStatus.Started, createdAt = noon.toEpochMilli()).createdAtTime)
+        assertEquals(null, Archive("id", ArchiveStatus.Started).createdAtTime)
+        val client = Emulator.client()
+        val token = client.generateToken(runBlocking { client.createSession() }.sessionId, issuedAt = noon.epochSecond)
+        assertEquals(Instant.parse("2026-11-22T12:00:00Z"), client.inspectToken(token).createdAtTime)
     }
 
     @Test

@@ -1,0 +1,98 @@
+// Generated from core/surface.json by `make generate`. Do not edit.
+
+import Foundation
+
+extension Archive {
+    /// When recording began.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+
+    /// When anything about it changed last.
+    public var updatedAtDate: Date? {
+        updatedAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
+extension Broadcast {
+    /// When it began.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+
+    /// When anything about it changed last.
+    public var updatedAtDate: Date? {
+        updatedAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
+extension Callback {
+    /// When it was registered.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
+extension Connection {
+    /// When it was made.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
+extension Project {
+    /// When it was created.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
+extension Render {
+    /// When it began.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+
+    /// When anything about it changed last.
+    public var updatedAtDate: Date? {
+        updatedAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
+extension SessionInfo {
+    /// When it was created, where it says so as a number.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
+extension SipCall {
+    /// When it began.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+
+    /// When anything about it changed last.
+    public var updatedAtDate: Date? {
+        updatedAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
+extension TokenInfo {
+    /// When it was made.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0)) }
+    }
+
+    /// When it expires.
+    public var expiresAtDate: Date? {
+        expiresAt.map { Date(timeIntervalSince1970: Double($0)) }
+    }
+}
+
+extension WebhookClaims {
+    /// When it was sent.
+    public var issuedAtDate: Date? {
+        issuedAt.map { Date(timeIntervalSince1970: Double($0)) }
+    }
+}
