@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::{Context, bail, ensure};
+use heck::ToUpperCamelCase;
 use opentok_emulator::{Emulator, Options, development};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
@@ -29,6 +30,19 @@ pub(crate) fn python(root: &Path, name: &str) -> Command {
 pub(crate) fn node(root: &Path, name: &str) -> Command {
     let mut command = Command::new("node");
     command.arg(root.join(format!("examples/node/{}.mjs", name.replace('_', "-"))));
+    command
+}
+
+pub(crate) fn kotlin(root: &Path, name: &str) -> Command {
+    let target = root.join("bindings/kotlin/target");
+    // Without the file, Java says which class it does not find.
+    let classpath = std::fs::read_to_string(target.join("classpath.txt")).unwrap_or_default();
+    let mut command = Command::new("java");
+    command
+        .arg(format!("-Djna.library.path={}", root.join("target/debug").display()))
+        .arg("-cp")
+        .arg(format!("{0}/classes:{0}/test-classes:{1}", target.display(), classpath.trim()))
+        .arg(format!("{}Kt", name.to_upper_camel_case()));
     command
 }
 

@@ -153,6 +153,8 @@ fn kotlin(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     build::uniffi(root)?;
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "uniffi-bindgen"], vectors)?;
     suite(root, Path::new("mvn"), &["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "test"], vectors)?;
+    build::kotlin(root)?;
+    examples::run(root, examples::kotlin)?;
     consumer::run(root)?;
     Ok(None)
 }
