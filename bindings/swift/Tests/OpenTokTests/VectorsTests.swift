@@ -110,7 +110,7 @@ final class VectorsTests: XCTestCase {
     private func query(_ raw: String) -> JSON {
         var pairs: [String: JSON] = [:]
         for pair in raw.split(separator: "&") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { part in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { part -> String in
                 let spaced = part.replacingOccurrences(of: "+", with: " ")
                 return spaced.removingPercentEncoding ?? spaced
             }
