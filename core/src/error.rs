@@ -360,3 +360,11 @@ pub struct ErrorRecord {
     pub retry_after: Option<f64>,
     pub body: Option<String>,
 }
+
+impl ErrorRecord {
+    /// A wrong argument that a language's own half finds before the core sees it.
+    #[must_use]
+    pub fn invalid_argument(message: impl Into<String>) -> Self {
+        Error::new(ErrorKind::InvalidArgument, message).to_record(Naming::default())
+    }
+}

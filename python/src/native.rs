@@ -1,6 +1,6 @@
 //! The client as Python's half sees it: operations by name, arguments and answers as plain Python objects.
 
-use opentok::{CallOptions, ErrorKind, ErrorRecord, Naming, OpenTok, Settings};
+use opentok::{CallOptions, ErrorRecord, Naming, OpenTok, Settings};
 use pyo3::{intern, prelude::*, types::PyDict};
 use pythonize::{depythonize, pythonize};
 use serde::de::DeserializeOwned;
@@ -122,20 +122,7 @@ fn record(error: &opentok::Error) -> Box<ErrorRecord> {
 /// What Python hands over, as the core's data; what has no counterpart there is a wrong argument.
 fn read<T: DeserializeOwned>(object: &Bound<'_, PyAny>) -> Result<T, Box<ErrorRecord>> {
     depythonize(object).map_err(|error| {
-        Box::new(ErrorRecord {
-            kind: ErrorKind::InvalidArgument.as_str(),
-            message: format!("an argument cannot be used: {error}"),
-            field: None,
-            allowed: Vec::new(),
-            status: None,
-            code: None,
-            description: None,
-            request_id: None,
-            operation: None,
-            attempts: 0,
-            retry_after: None,
-            body: None,
-        })
+        Box::new(ErrorRecord::invalid_argument(format!("an argument cannot be used: {error}")))
     })
 }
 
