@@ -112,21 +112,8 @@ impl OpenTokError {
 
     /// Found here, before the core was asked.
     fn local(kind: ErrorKind, field: Option<String>, message: String) -> Self {
-        let details = ErrorDetails {
-            kind: kind.as_str().to_owned(),
-            message,
-            field,
-            allowed: Vec::new(),
-            status: None,
-            code: None,
-            description: None,
-            request_id: None,
-            operation: None,
-            attempts: 0,
-            retry_after: None,
-            body: None,
-        };
-        Self::of(kind, details)
+        let record = ErrorRecord { field, ..ErrorRecord::new(kind, message) };
+        Self::of(kind, record.into())
     }
 
     fn of(kind: ErrorKind, details: ErrorDetails) -> Self {

@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc};
 
 use crate::{
-    CallOptions, ClientBuilder, Credentials, PrivateKey, Result, auth, jwt::Signer, options::env_url,
+    CallOptions, ClientBuilder, Credentials, PrivateKey, Result, Settings, auth, jwt::Signer,
     transport::Transport,
 };
 
@@ -35,9 +35,7 @@ impl OpenTok {
 
     /// From the environment: see [`Credentials::from_env`]; `OPENTOK_API_URL` for another address.
     pub fn from_env() -> Result<Self> {
-        let mut builder = Self::builder(Credentials::from_env()?);
-        builder.api_url = env_url();
-        builder.build()
+        Settings { from_env: true, ..Settings::default() }.build()
     }
 
     /// With settings: address, timeouts, retries, proxy, certificates, user agent.

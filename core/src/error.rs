@@ -362,9 +362,9 @@ pub struct ErrorRecord {
 }
 
 impl ErrorRecord {
-    /// A wrong argument that a language's own half finds before the core sees it.
+    /// A failure that a language's own half finds before the core is asked.
     #[must_use]
-    pub fn invalid_argument(message: impl Into<String>) -> Self {
-        Error::new(ErrorKind::InvalidArgument, message).to_record(Naming::default())
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Error::new(kind, message).to_record(Naming::default())
     }
 }

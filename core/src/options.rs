@@ -169,10 +169,7 @@ impl Settings {
     /// Makes the client.
     pub fn build(self) -> Result<OpenTok> {
         let mut builder = ClientBuilder::new(self.credentials()?);
-        if self.from_env {
-            builder.api_url = env_url();
-        }
-        builder.api_url = self.api_url.or(builder.api_url);
+        builder.api_url = self.api_url.or_else(|| self.from_env.then(env_url).flatten());
         builder.call = CallOptions { timeout_ms: self.timeout_ms, max_retries: self.max_retries };
         builder.connect_timeout = self.connect_timeout_ms.map_or(CONNECT_TIMEOUT, Duration::from_millis);
         builder.proxy = self.proxy;
@@ -218,6 +215,6 @@ impl fmt::Debug for Settings {
     }
 }
 
-pub(crate) fn env_url() -> Option<String> {
+fn env_url() -> Option<String> {
     std::env::var("OPENTOK_API_URL").ok().filter(|url| !url.trim().is_empty())
 }

@@ -1,6 +1,6 @@
 //! The client as Python's half sees it: operations by name, arguments and answers as plain Python objects.
 
-use opentok::{CallOptions, ErrorRecord, Naming, OpenTok, Settings};
+use opentok::{CallOptions, ErrorKind, ErrorRecord, Naming, OpenTok, Settings};
 use pyo3::{intern, prelude::*, types::PyDict};
 use pythonize::{depythonize, pythonize};
 use serde::de::DeserializeOwned;
@@ -122,7 +122,8 @@ fn record(error: &opentok::Error) -> Box<ErrorRecord> {
 /// What Python hands over, as the core's data; what has no counterpart there is a wrong argument.
 fn read<T: DeserializeOwned>(object: &Bound<'_, PyAny>) -> Result<T, Box<ErrorRecord>> {
     depythonize(object).map_err(|error| {
-        Box::new(ErrorRecord::invalid_argument(format!("an argument cannot be used: {error}")))
+        let message = format!("an argument cannot be used: {error}");
+        Box::new(ErrorRecord::new(ErrorKind::InvalidArgument, message))
     })
 }
 
