@@ -2,9 +2,9 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist'] },
+  { ignores: ['dist', 'test/oldest'] },
   {
-    files: ['lib/**/*.ts'],
+    files: ['lib/**/*.ts', 'legacy/**/*.ts'],
     extends: [
       js.configs.recommended,
       tseslint.configs.strictTypeChecked,
@@ -13,7 +13,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   },
   {
-    files: ['**/*.mjs', '**/*.cjs'],
+    files: ['**/*.mjs', '**/*.js'],
     extends: [js.configs.recommended],
     languageOptions: {
       globals: Object.fromEntries(
@@ -22,6 +22,7 @@ export default tseslint.config(
           'AbortSignal',
           'URL',
           'URLSearchParams',
+          '__filename',
           'console',
           'fetch',
           'module',

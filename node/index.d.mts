@@ -1,2 +1,1 @@
-export * from './dist/index.js';
-export { OpenTok as default } from './dist/index.js';
+export * from './dist/lib/index.js';

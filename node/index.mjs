@@ -1,2 +1,4 @@
-export * from './dist/index.js';
-export { OpenTok as default } from './dist/index.js';
+// The same classes as for those who require the package: this only names them.
+import './native.mjs';
+
+export * from './dist/lib/index.js';

@@ -1,37 +1,56 @@
 //! The client object, and the ways to make one.
 #![expect(clippy::too_many_arguments, reason = "named and defaulted arguments in Kotlin and Swift")]
 
-use std::{future::Future, time::Duration};
+use std::{
+    future::Future,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
-use opentok::{CallOptions, Settings};
+use opentok_sdk::{CallOptions, Settings};
 
-use crate::{OpenTokError, cross::Cross, runtime};
+use crate::{
+    OpenTokError,
+    cross::Cross,
+    response::{ResponseObserver, told},
+    runtime,
+};
+
+/// The language and its version, for the user agent.
+static RUNTIME: Mutex<Option<String>> = Mutex::new(None);
+
+/// Says which language calls, and its version: `jvm/17.0.15`.
+#[uniffi::export]
+pub fn set_runtime(name: String) {
+    *RUNTIME.lock().unwrap_or_else(PoisonError::into_inner) = Some(name);
+}
 
 /// A client of the `OpenTok` or Vonage Video REST API.
 ///
 /// It may be used from any thread, holds its connections open for further calls, and is closed when you say so
 /// or when nobody holds it any more.
 #[derive(Debug, uniffi::Object)]
-pub struct OpenTok(opentok::OpenTok);
+pub struct OpenTok(opentok_sdk::OpenTok);
 
 #[uniffi::export]
 impl OpenTok {
-    /// For an `OpenTok` project's API key and secret.
+    /// For an `OpenTok` project's API key and secret; without them, for what the environment says (see `fromEnv`).
     ///
-    /// - `apiUrl`: the service's address: `https://api.opentok.com` unless set.
+    /// - `apiUrl`: the service's address: `OPENTOK_API_URL` of the environment, or `https://api.opentok.com`, unless set.
     /// - `timeout`: how long a whole call may take, all attempts together: 30 s unless set.
     /// - `connectTimeout`: how long connecting may take: 5 s unless set.
     /// - `maxRetries`: how often a failed attempt is repeated: 2 unless set, 0 for never.
     /// - `proxy`: `http://`, `https://` or `socks5://`, with `user:password@` where it asks for them.
     /// - `caCertificates`: further certificate authorities to trust, as PEM text.
     /// - `userAgent`: something to add to the user agent, for example `my-app/1.0`.
+    /// - `logger`: is told of each call when it has ended.
     #[uniffi::constructor(default(
-        api_url = None, timeout = None, connect_timeout = None, max_retries = None, proxy = None,
-        ca_certificates = None, user_agent = None
+        api_key = None, api_secret = None, api_url = None, timeout = None, connect_timeout = None, max_retries = None,
+        proxy = None, ca_certificates = None, user_agent = None, logger = None
     ))]
     pub fn new(
-        api_key: String,
-        api_secret: String,
+        api_key: Option<String>,
+        api_secret: Option<String>,
         api_url: Option<String>,
         timeout: Option<Duration>,
         connect_timeout: Option<Duration>,
@@ -39,10 +58,12 @@ impl OpenTok {
         proxy: Option<String>,
         ca_certificates: Option<String>,
         user_agent: Option<String>,
+        logger: Option<Arc<dyn ResponseObserver>>,
     ) -> Result<Self, OpenTokError> {
         let settings =
             common(api_url, timeout, connect_timeout, max_retries, proxy, ca_certificates, user_agent)?;
-        Self::build(Settings { api_key: Some(api_key), api_secret: Some(api_secret), ..settings })
+        let from_env = api_key.is_none() && api_secret.is_none();
+        Self::build(Settings { api_key, api_secret, from_env, ..settings }, logger)
     }
 
     /// For a Vonage application and its private key: `privateKey` as PEM text, or `privateKeyPath` as a file.
@@ -51,7 +72,7 @@ impl OpenTok {
     /// constructor.
     #[uniffi::constructor(default(
         private_key = None, private_key_path = None, api_url = None, timeout = None, connect_timeout = None,
-        max_retries = None, proxy = None, ca_certificates = None, user_agent = None
+        max_retries = None, proxy = None, ca_certificates = None, user_agent = None, logger = None
     ))]
     pub fn application(
         application_id: String,
@@ -64,18 +85,19 @@ impl OpenTok {
         proxy: Option<String>,
         ca_certificates: Option<String>,
         user_agent: Option<String>,
+        logger: Option<Arc<dyn ResponseObserver>>,
     ) -> Result<Self, OpenTokError> {
         let settings =
             common(api_url, timeout, connect_timeout, max_retries, proxy, ca_certificates, user_agent)?;
         let application_id = Some(application_id);
-        Self::build(Settings { application_id, private_key, private_key_path, ..settings })
+        Self::build(Settings { application_id, private_key, private_key_path, ..settings }, logger)
     }
 
     /// From `OPENTOK_API_KEY` and `OPENTOK_API_SECRET`, or `VONAGE_APPLICATION_ID` and `VONAGE_PRIVATE_KEY` or
     /// `VONAGE_PRIVATE_KEY_PATH`; `OPENTOK_API_URL` for another address. The options are those of the constructor.
     #[uniffi::constructor(default(
         api_url = None, timeout = None, connect_timeout = None, max_retries = None, proxy = None,
-        ca_certificates = None, user_agent = None
+        ca_certificates = None, user_agent = None, logger = None
     ))]
     pub fn from_env(
         api_url: Option<String>,
@@ -85,10 +107,11 @@ impl OpenTok {
         proxy: Option<String>,
         ca_certificates: Option<String>,
         user_agent: Option<String>,
+        logger: Option<Arc<dyn ResponseObserver>>,
     ) -> Result<Self, OpenTokError> {
         let settings =
             common(api_url, timeout, connect_timeout, max_retries, proxy, ca_certificates, user_agent)?;
-        Self::build(Settings { from_env: true, ..settings })
+        Self::build(Settings { from_env: true, ..settings }, logger)
     }
 
     /// The same client, sharing its connections, with another timeout or number of retries.
@@ -98,9 +121,16 @@ impl OpenTok {
         timeout: Option<Duration>,
         max_retries: Option<i32>,
     ) -> Result<Self, OpenTokError> {
-        let timeout_ms = timeout.map(milliseconds);
-        let max_retries = retries(max_retries)?;
-        Ok(Self(self.0.with_options(CallOptions { timeout_ms, max_retries })))
+        let mut options = CallOptions::default();
+        options.timeout_ms = timeout.map(milliseconds);
+        options.max_retries = retries(max_retries)?;
+        Ok(Self(self.0.with_options(options)))
+    }
+
+    /// The same client, sharing its connections, whose calls also tell this observer how they went.
+    #[must_use]
+    pub fn observed_by(&self, observer: Arc<dyn ResponseObserver>) -> Self {
+        Self(self.0.observed_by(told(observer)))
     }
 
     /// The API key or the application id.
@@ -117,22 +147,30 @@ impl OpenTok {
 }
 
 impl OpenTok {
-    fn build(settings: Settings) -> Result<Self, OpenTokError> {
-        Ok(Self(settings.build()?))
+    fn build(
+        settings: Settings,
+        logger: Option<Arc<dyn ResponseObserver>>,
+    ) -> Result<Self, OpenTokError> {
+        let runtime = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let client = Settings { runtime, ..settings }.build()?;
+        Ok(Self(match logger {
+            Some(logger) => client.observed_by(told(logger)),
+            None => client,
+        }))
     }
 
-    pub(crate) fn core(&self) -> &opentok::OpenTok {
+    pub(crate) fn core(&self) -> &opentok_sdk::OpenTok {
         &self.0
     }
 
     /// Runs a call of the core on our own runtime.
     pub(crate) async fn run<A, B, F>(
         &self,
-        call: impl FnOnce(opentok::OpenTok) -> F,
+        call: impl FnOnce(opentok_sdk::OpenTok) -> F,
     ) -> Result<B, OpenTokError>
     where
         A: Cross<B> + Send + 'static,
-        F: Future<Output = opentok::Result<A>> + Send + 'static,
+        F: Future<Output = opentok_sdk::Result<A>> + Send + 'static,
     {
         Ok(runtime::spawn(call(self.0.clone()))?.await?.cross())
     }

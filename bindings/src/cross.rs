@@ -5,7 +5,7 @@
 
 use std::{collections::HashMap, fmt};
 
-use opentok::Json;
+use opentok_sdk::Json;
 use serde::Serialize;
 
 /// The step across, in either direction.
@@ -45,19 +45,23 @@ macro_rules! same {
 
 same!((), String, bool, i32, i64, f64, Json);
 
-/// `mirror!(Archive from id, status)`: the core's record becomes ours; with `into`, ours the core's.
+/// `mirror!(Archive from id, status)`: the core's record becomes ours; `mirror!(Archive into (id) status)`: ours the
+/// core's, which is made with what is required.
 macro_rules! mirror {
     ($name:ident from $($field:ident),* $(,)?) => {
-        impl $crate::cross::Cross<$name> for opentok::$name {
+        impl $crate::cross::Cross<$name> for opentok_sdk::$name {
             fn cross(self) -> $name {
                 $name { $($field: $crate::cross::Cross::cross(self.$field)),* }
             }
         }
     };
-    ($name:ident into $($field:ident),* $(,)?) => {
-        impl $crate::cross::Cross<opentok::$name> for $name {
-            fn cross(self) -> opentok::$name {
-                opentok::$name { $($field: $crate::cross::Cross::cross(self.$field)),* }
+    ($name:ident into ($($required:ident),*) $($field:ident),* $(,)?) => {
+        impl $crate::cross::Cross<opentok_sdk::$name> for $name {
+            fn cross(self) -> opentok_sdk::$name {
+                #[allow(unused_mut, clippy::allow_attributes, reason = "some have nothing optional")]
+                let mut value = opentok_sdk::$name::bare($($crate::cross::Cross::cross(self.$required)),*);
+                $( value.$field = $crate::cross::Cross::cross(self.$field); )*
+                value
             }
         }
     };
@@ -66,19 +70,19 @@ macro_rules! mirror {
 /// Both directions for an enumeration that keeps what it does not know, and its text.
 macro_rules! open_enum {
     ($name:ident: $($variant:ident),+ $(,)?) => {
-        impl $crate::cross::Cross<$name> for opentok::$name {
+        impl $crate::cross::Cross<$name> for opentok_sdk::$name {
             fn cross(self) -> $name {
                 match self {
                     $( Self::$variant => $name::$variant, )+
-                    Self::Other { value } => $name::Other { value },
+                    other => $name::Other { value: other.as_str().to_owned() },
                 }
             }
         }
 
-        impl $crate::cross::Cross<opentok::$name> for $name {
-            fn cross(self) -> opentok::$name {
+        impl $crate::cross::Cross<opentok_sdk::$name> for $name {
+            fn cross(self) -> opentok_sdk::$name {
                 match self {
-                    $( Self::$variant => opentok::$name::$variant, )+
+                    $( Self::$variant => opentok_sdk::$name::$variant, )+
                     // A known text stays what it is, however it was written.
                     Self::Other { value } => value.into(),
                 }
@@ -87,7 +91,7 @@ macro_rules! open_enum {
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str($crate::cross::Cross::<opentok::$name>::cross(self.clone()).as_str())
+                f.write_str($crate::cross::Cross::<opentok_sdk::$name>::cross(self.clone()).as_str())
             }
         }
     };
@@ -99,7 +103,7 @@ macro_rules! discreet {
     ($secrets:tt $($name:ident),* $(,)?) => { $(
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let record: opentok::$name = $crate::cross::Cross::cross(self.clone());
+                let record: opentok_sdk::$name = $crate::cross::Cross::cross(self.clone());
                 $crate::cross::show(f, stringify!($name), &record, &$secrets)
             }
         }

@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use opentok::{ErrorKind, ErrorRecord, Naming};
+use opentok_sdk::{ErrorKind, ErrorRecord, Naming};
 
 /// A failed call. The case tells what to do about it; `details` hold what is known.
 #[derive(Debug, uniffi::Error)]
@@ -151,8 +151,8 @@ impl OpenTokError {
     }
 }
 
-impl From<opentok::Error> for OpenTokError {
-    fn from(error: opentok::Error) -> Self {
+impl From<opentok_sdk::Error> for OpenTokError {
+    fn from(error: opentok_sdk::Error) -> Self {
         Self::of(error.kind(), error.to_record(Naming::Camel).into())
     }
 }

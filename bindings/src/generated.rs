@@ -9,7 +9,7 @@
 
 use std::collections::HashMap;
 
-use opentok::Json;
+use opentok_sdk::Json;
 
 use crate::{
     OpenTok, OpenTokError,
@@ -391,7 +391,8 @@ pub struct Archive {
     /// The archive's identifier.
     pub id: String,
     /// Where it is in its life.
-    pub status: ArchiveStatus,
+    #[uniffi(default = None)]
+    pub status: Option<ArchiveStatus>,
     /// The name it was given.
     #[uniffi(default = None)]
     pub name: Option<String>,
@@ -467,7 +468,7 @@ pub struct Archive {
 }
 
 mirror!(Archive from id, status, name, reason, session_id, project_id, created_at, updated_at, size, duration, output_mode, stream_mode, has_audio, has_video, resolution, url, multi_archive_tag, max_bitrate, quantization_parameter, streams, has_transcription, transcription, sha256sum, password, event, extra);
-mirror!(Archive into id, status, name, reason, session_id, project_id, created_at, updated_at, size, duration, output_mode, stream_mode, has_audio, has_video, resolution, url, multi_archive_tag, max_bitrate, quantization_parameter, streams, has_transcription, transcription, sha256sum, password, event, extra);
+mirror!(Archive into (id) status, name, reason, session_id, project_id, created_at, updated_at, size, duration, output_mode, stream_mode, has_audio, has_video, resolution, url, multi_archive_tag, max_bitrate, quantization_parameter, streams, has_transcription, transcription, sha256sum, password, event, extra);
 
 /// One page of archives.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -517,7 +518,7 @@ pub struct AudioTransport {
     pub static_fields: Option<HashMap<String, String>>,
 }
 
-mirror!(AudioTransport into transport, encoding, audio_field, receive_audio_field, static_fields);
+mirror!(AudioTransport into (transport) encoding, audio_field, receive_audio_field, static_fields);
 
 /// A live stream.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -590,7 +591,7 @@ pub struct BroadcastOutputs {
     pub rtmp: Option<Vec<Rtmp>>,
 }
 
-mirror!(BroadcastOutputs into hls, rtmp);
+mirror!(BroadcastOutputs into () hls, rtmp);
 
 /// One page of broadcasts.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -628,7 +629,7 @@ pub struct BroadcastRtmp {
 }
 
 mirror!(BroadcastRtmp from id, server_url, stream_name, status, extra);
-mirror!(BroadcastRtmp into id, server_url, stream_name, status, extra);
+mirror!(BroadcastRtmp into () id, server_url, stream_name, status, extra);
 
 /// The settings of a broadcast.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -715,7 +716,7 @@ pub struct ComposedStream {
 }
 
 mirror!(ComposedStream from stream_id, has_audio, has_video, extra);
-mirror!(ComposedStream into stream_id, has_audio, has_video, extra);
+mirror!(ComposedStream into (stream_id) has_audio, has_video, extra);
 
 /// A client's connection.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -766,7 +767,7 @@ pub struct Hls {
     pub low_latency: Option<bool>,
 }
 
-mirror!(Hls into dvr, low_latency);
+mirror!(Hls into () dvr, low_latency);
 
 /// The HLS settings of a broadcast.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -797,7 +798,7 @@ pub struct Layout {
     pub screenshare_type: Option<ScreenshareType>,
 }
 
-mirror!(Layout into r#type, stylesheet, screenshare_type);
+mirror!(Layout into (r#type) stylesheet, screenshare_type);
 
 /// The project, which is what the service answers with.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -910,7 +911,7 @@ pub struct RenderProperties {
     pub name: String,
 }
 
-mirror!(RenderProperties into name);
+mirror!(RenderProperties into (name) );
 
 /// An RTMP server to send the broadcast to.
 #[derive(Clone, uniffi::Record)]
@@ -925,7 +926,7 @@ pub struct Rtmp {
     pub id: Option<String>,
 }
 
-mirror!(Rtmp into server_url, stream_name, id);
+mirror!(Rtmp into (server_url, stream_name) id);
 
 /// A session.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -996,7 +997,7 @@ pub struct SipAuth {
     pub password: String,
 }
 
-mirror!(SipAuth into username, password);
+mirror!(SipAuth into (username, password) );
 
 /// A call.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -1058,7 +1059,7 @@ pub struct StreamClassList {
     pub layout_class_list: Vec<String>,
 }
 
-mirror!(StreamClassList into id, layout_class_list);
+mirror!(StreamClassList into (id, layout_class_list) );
 
 /// The streams of a session.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -1115,7 +1116,7 @@ pub struct TokenInfo {
 }
 
 mirror!(TokenInfo from kind, algorithm, project_id, session_id, role, created_at, expires_at, connection_data, initial_layout_class_list, nonce, scope, extra);
-mirror!(TokenInfo into kind, algorithm, project_id, session_id, role, created_at, expires_at, connection_data, initial_layout_class_list, nonce, scope, extra);
+mirror!(TokenInfo into (kind) algorithm, project_id, session_id, role, created_at, expires_at, connection_data, initial_layout_class_list, nonce, scope, extra);
 
 /// One reason for which a token would be refused.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -1130,7 +1131,7 @@ pub struct TokenProblem {
 }
 
 mirror!(TokenProblem from code, message, extra);
-mirror!(TokenProblem into code, message, extra);
+mirror!(TokenProblem into (code, message) extra);
 
 /// Whether a token would be accepted.
 #[derive(Clone, uniffi::Record)]
@@ -1149,7 +1150,7 @@ pub struct TokenVerdict {
 }
 
 mirror!(TokenVerdict from valid, problems, token, extra);
-mirror!(TokenVerdict into valid, problems, token, extra);
+mirror!(TokenVerdict into (valid, problems) token, extra);
 
 /// A transcription of an archive.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -1175,7 +1176,7 @@ pub struct Transcription {
 }
 
 mirror!(Transcription from status, url, reason, primary_language_code, has_summary, extra);
-mirror!(Transcription into status, url, reason, primary_language_code, has_summary, extra);
+mirror!(Transcription into () status, url, reason, primary_language_code, has_summary, extra);
 
 /// How the spoken word of an archive is transcribed.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -1188,7 +1189,7 @@ pub struct TranscriptionProperties {
     pub has_summary: Option<bool>,
 }
 
-mirror!(TranscriptionProperties into primary_language_code, has_summary);
+mirror!(TranscriptionProperties into () primary_language_code, has_summary);
 
 /// What a genuine callback's JWT says.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -1220,6 +1221,13 @@ impl OpenTok {
     ///
     /// A session stays valid for as long as you like and costs nothing until clients connect.
     ///
+    /// ```kotlin
+    /// client.createSession(mediaMode = MediaMode.Routed, archiveMode = ArchiveMode.Always)
+    /// ```
+    /// ```swift
+    /// try await client.createSession(mediaMode: .routed, archiveMode: .always)
+    /// ```
+    ///
     /// - `mediaMode`: How media travels: `relayed` unless set.
     /// - `archiveMode`: Whether the session is always recorded: `manual` unless set.
     /// - `archiveName`: The name of its archives, 1 to 80 characters; only with the archive mode `always`.
@@ -1239,14 +1247,13 @@ impl OpenTok {
         location: Option<String>,
         e2ee: Option<bool>,
     ) -> Result<Session, OpenTokError> {
-        let request = opentok::CreateSession {
-            media_mode: media_mode.cross(),
-            archive_mode: archive_mode.cross(),
-            archive_name: archive_name.cross(),
-            archive_resolution: archive_resolution.cross(),
-            location: location.cross(),
-            e2ee: e2ee.cross(),
-        };
+        let mut request = opentok_sdk::CreateSession::bare();
+        request.media_mode = media_mode.cross();
+        request.archive_mode = archive_mode.cross();
+        request.archive_name = archive_name.cross();
+        request.archive_resolution = archive_resolution.cross();
+        request.location = location.cross();
+        request.e2ee = e2ee.cross();
         self.run(|client| async move { client.create_session(request).await }).await
     }
 
@@ -1254,9 +1261,16 @@ impl OpenTok {
     ///
     /// Fails with `InvalidArgument` if the text is not a session's identifier.
     ///
+    /// ```kotlin
+    /// client.decodeSessionId(sessionId)
+    /// ```
+    /// ```swift
+    /// try client.decodeSessionId(sessionId: sessionId)
+    /// ```
+    ///
     /// - `sessionId`: The session's identifier.
     pub fn decode_session_id(&self, session_id: String) -> Result<SessionInfo, OpenTokError> {
-        let request = opentok::DecodeSessionId { session_id: session_id.cross() };
+        let request = opentok_sdk::DecodeSessionId::bare(session_id.cross());
         Ok(self.core().decode_session_id(request)?.cross())
     }
 
@@ -1266,6 +1280,13 @@ impl OpenTok {
     /// publisher, unless the options say otherwise. Nothing is sent.
     ///
     /// Fails with `InvalidArgument` if the session belongs to another project.
+    ///
+    /// ```kotlin
+    /// client.generateToken(sessionId, role = Role.Moderator, data = "name=Ada")
+    /// ```
+    /// ```swift
+    /// try client.generateToken(sessionId: sessionId, role: .moderator, data: "name=Ada")
+    /// ```
     ///
     /// - `sessionId`: The session.
     /// - `role`: What the client may do: `publisher` unless set.
@@ -1292,17 +1313,15 @@ impl OpenTok {
         issued_at: Option<i64>,
         nonce: Option<String>,
     ) -> Result<String, OpenTokError> {
-        let request = opentok::GenerateToken {
-            session_id: session_id.cross(),
-            role: role.cross(),
-            expire_time: expire_time.cross(),
-            ttl: ttl.cross(),
-            data: data.cross(),
-            initial_layout_class_list: initial_layout_class_list.cross(),
-            kind: kind.cross(),
-            issued_at: issued_at.cross(),
-            nonce: nonce.cross(),
-        };
+        let mut request = opentok_sdk::GenerateToken::bare(session_id.cross());
+        request.role = role.cross();
+        request.expire_time = expire_time.cross();
+        request.ttl = ttl.cross();
+        request.data = data.cross();
+        request.initial_layout_class_list = initial_layout_class_list.cross();
+        request.kind = kind.cross();
+        request.issued_at = issued_at.cross();
+        request.nonce = nonce.cross();
         Ok(self.core().generate_token(request)?.cross())
     }
 
@@ -1310,13 +1329,27 @@ impl OpenTok {
     ///
     /// Fails with `InvalidArgument` if the text is no token.
     ///
+    /// ```kotlin
+    /// client.inspectToken(token)
+    /// ```
+    /// ```swift
+    /// try client.inspectToken(token: token)
+    /// ```
+    ///
     /// - `token`: The token: a JWT or `T1==…`.
     pub fn inspect_token(&self, token: String) -> Result<TokenInfo, OpenTokError> {
-        let request = opentok::InspectToken { token: token.cross() };
+        let request = opentok_sdk::InspectToken::bare(token.cross());
         Ok(self.core().inspect_token(request)?.cross())
     }
 
     /// Checks a token as the service would, and says why it would be refused.
+    ///
+    /// ```kotlin
+    /// client.verifyToken(token, sessionId = sessionId)
+    /// ```
+    /// ```swift
+    /// try client.verifyToken(token: token, sessionId: sessionId)
+    /// ```
     ///
     /// - `token`: The token: a JWT or `T1==…`.
     /// - `sessionId`: The session that it must be for.
@@ -1330,21 +1363,27 @@ impl OpenTok {
         role: Option<Role>,
         at: Option<i64>,
     ) -> Result<TokenVerdict, OpenTokError> {
-        let request = opentok::VerifyToken {
-            token: token.cross(),
-            session_id: session_id.cross(),
-            role: role.cross(),
-            at: at.cross(),
-        };
+        let mut request = opentok_sdk::VerifyToken::bare(token.cross());
+        request.session_id = session_id.cross();
+        request.role = role.cross();
+        request.at = at.cross();
         Ok(self.core().verify_token(request)?.cross())
     }
 
     /// Makes the JWT that authenticates a REST call, for requests made by hand.
     ///
+    /// ```kotlin
+    /// client.generateJwt(ttl = 60)
+    /// ```
+    /// ```swift
+    /// try client.generateJwt(ttl: 60)
+    /// ```
+    ///
     /// - `ttl`: Seconds, from 1 to 300, the longest that the service accepts: 300 unless set.
     #[uniffi::method(default(ttl = None))]
     pub fn generate_jwt(&self, ttl: Option<i32>) -> Result<String, OpenTokError> {
-        let request = opentok::GenerateJwt { ttl: ttl.cross() };
+        let mut request = opentok_sdk::GenerateJwt::bare();
+        request.ttl = ttl.cross();
         Ok(self.core().generate_jwt(request)?.cross())
     }
 
@@ -1354,8 +1393,15 @@ impl OpenTok {
     /// session needs another `multiArchiveTag`. It stops by itself after 120 minutes, or 60 seconds after
     /// the last client left.
     ///
-    /// Fails with `NotFound` if there is no such session or nobody is connected, `Conflict` if it is relayed
-    /// or already being recorded.
+    /// Fails with `NotFound` if there is no such session or nobody is connected.
+    /// Fails with `Conflict` if it is relayed or already being recorded.
+    ///
+    /// ```kotlin
+    /// client.startArchive(sessionId, name = "lecture", layout = Layout(LayoutType.Pip))
+    /// ```
+    /// ```swift
+    /// try await client.startArchive(sessionId: sessionId, name: "lecture", layout: Layout(type: .pip))
+    /// ```
     ///
     /// - `sessionId`: The session to record: routed, with at least one client connected.
     /// - `name`: A name for you to know the archive by.
@@ -1391,21 +1437,19 @@ impl OpenTok {
         has_transcription: Option<bool>,
         transcription_properties: Option<TranscriptionProperties>,
     ) -> Result<Archive, OpenTokError> {
-        let request = opentok::StartArchive {
-            session_id: session_id.cross(),
-            name: name.cross(),
-            has_audio: has_audio.cross(),
-            has_video: has_video.cross(),
-            output_mode: output_mode.cross(),
-            stream_mode: stream_mode.cross(),
-            resolution: resolution.cross(),
-            layout: layout.cross(),
-            multi_archive_tag: multi_archive_tag.cross(),
-            max_bitrate: max_bitrate.cross(),
-            quantization_parameter: quantization_parameter.cross(),
-            has_transcription: has_transcription.cross(),
-            transcription_properties: transcription_properties.cross(),
-        };
+        let mut request = opentok_sdk::StartArchive::bare(session_id.cross());
+        request.name = name.cross();
+        request.has_audio = has_audio.cross();
+        request.has_video = has_video.cross();
+        request.output_mode = output_mode.cross();
+        request.stream_mode = stream_mode.cross();
+        request.resolution = resolution.cross();
+        request.layout = layout.cross();
+        request.multi_archive_tag = multi_archive_tag.cross();
+        request.max_bitrate = max_bitrate.cross();
+        request.quantization_parameter = quantization_parameter.cross();
+        request.has_transcription = has_transcription.cross();
+        request.transcription_properties = transcription_properties.cross();
         self.run(|client| async move { client.start_archive(request).await }).await
     }
 
@@ -1413,21 +1457,42 @@ impl OpenTok {
     ///
     /// Fails with `Conflict` if the archive is not being recorded.
     ///
+    /// ```kotlin
+    /// client.stopArchive(archiveId)
+    /// ```
+    /// ```swift
+    /// try await client.stopArchive(archiveId: archiveId)
+    /// ```
+    ///
     /// - `archiveId`: The archive.
     pub async fn stop_archive(&self, archive_id: String) -> Result<Archive, OpenTokError> {
-        let request = opentok::StopArchive { archive_id: archive_id.cross() };
+        let request = opentok_sdk::StopArchive::bare(archive_id.cross());
         self.run(|client| async move { client.stop_archive(request).await }).await
     }
 
     /// Returns one archive.
     ///
+    /// ```kotlin
+    /// client.getArchive(archiveId)
+    /// ```
+    /// ```swift
+    /// try await client.getArchive(archiveId: archiveId)
+    /// ```
+    ///
     /// - `archiveId`: The archive.
     pub async fn get_archive(&self, archive_id: String) -> Result<Archive, OpenTokError> {
-        let request = opentok::GetArchive { archive_id: archive_id.cross() };
+        let request = opentok_sdk::GetArchive::bare(archive_id.cross());
         self.run(|client| async move { client.get_archive(request).await }).await
     }
 
     /// Returns one page of archives, newest first; deleted ones are left out.
+    ///
+    /// ```kotlin
+    /// client.listArchives(sessionId = sessionId, count = 10)
+    /// ```
+    /// ```swift
+    /// try await client.listArchives(sessionId: sessionId, count: 10)
+    /// ```
     ///
     /// - `offset`: How many of the newest to skip: 0 unless set.
     /// - `count`: How many to return, up to 1,000: 50 unless set.
@@ -1439,11 +1504,10 @@ impl OpenTok {
         count: Option<i32>,
         session_id: Option<String>,
     ) -> Result<ArchivePage, OpenTokError> {
-        let request = opentok::ListArchives {
-            offset: offset.cross(),
-            count: count.cross(),
-            session_id: session_id.cross(),
-        };
+        let mut request = opentok_sdk::ListArchives::bare();
+        request.offset = offset.cross();
+        request.count = count.cross();
+        request.session_id = session_id.cross();
         self.run(|client| async move { client.list_archives(request).await }).await
     }
 
@@ -1451,13 +1515,27 @@ impl OpenTok {
     ///
     /// Fails with `Conflict` in any other state.
     ///
+    /// ```kotlin
+    /// client.deleteArchive(archiveId)
+    /// ```
+    /// ```swift
+    /// try await client.deleteArchive(archiveId: archiveId)
+    /// ```
+    ///
     /// - `archiveId`: The archive.
     pub async fn delete_archive(&self, archive_id: String) -> Result<(), OpenTokError> {
-        let request = opentok::DeleteArchive { archive_id: archive_id.cross() };
+        let request = opentok_sdk::DeleteArchive::bare(archive_id.cross());
         self.run(|client| async move { client.delete_archive(request).await }).await
     }
 
     /// Changes the layout of a composed archive while it is being recorded.
+    ///
+    /// ```kotlin
+    /// client.setArchiveLayout(archiveId, LayoutType.BestFit, screenshareType = ScreenshareType.Pip)
+    /// ```
+    /// ```swift
+    /// try await client.setArchiveLayout(archiveId: archiveId, type: .bestFit, screenshareType: .pip)
+    /// ```
     ///
     /// - `archiveId`: The archive.
     /// - `type`: The arrangement.
@@ -1471,18 +1549,22 @@ impl OpenTok {
         stylesheet: Option<String>,
         screenshare_type: Option<ScreenshareType>,
     ) -> Result<(), OpenTokError> {
-        let request = opentok::SetArchiveLayout {
-            archive_id: archive_id.cross(),
-            r#type: r#type.cross(),
-            stylesheet: stylesheet.cross(),
-            screenshare_type: screenshare_type.cross(),
-        };
+        let mut request = opentok_sdk::SetArchiveLayout::bare(archive_id.cross(), r#type.cross());
+        request.stylesheet = stylesheet.cross();
+        request.screenshare_type = screenshare_type.cross();
         self.run(|client| async move { client.set_archive_layout(request).await }).await
     }
 
     /// Adds a stream to an archive with the stream mode `manual`, or changes which of its tracks are recorded.
     ///
     /// Fails with `Conflict` (405) if the stream mode is `auto`.
+    ///
+    /// ```kotlin
+    /// client.addArchiveStream(archiveId, streamId, hasVideo = false)
+    /// ```
+    /// ```swift
+    /// try await client.addArchiveStream(archiveId: archiveId, streamId: streamId, hasVideo: false)
+    /// ```
     ///
     /// - `archiveId`: The archive.
     /// - `streamId`: The stream.
@@ -1496,18 +1578,22 @@ impl OpenTok {
         has_audio: Option<bool>,
         has_video: Option<bool>,
     ) -> Result<(), OpenTokError> {
-        let request = opentok::AddArchiveStream {
-            archive_id: archive_id.cross(),
-            stream_id: stream_id.cross(),
-            has_audio: has_audio.cross(),
-            has_video: has_video.cross(),
-        };
+        let mut request = opentok_sdk::AddArchiveStream::bare(archive_id.cross(), stream_id.cross());
+        request.has_audio = has_audio.cross();
+        request.has_video = has_video.cross();
         self.run(|client| async move { client.add_archive_stream(request).await }).await
     }
 
     /// Removes a stream from an archive with the stream mode `manual`.
     ///
     /// Fails with `Conflict` (405) if the stream mode is `auto`.
+    ///
+    /// ```kotlin
+    /// client.removeArchiveStream(archiveId, streamId)
+    /// ```
+    /// ```swift
+    /// try await client.removeArchiveStream(archiveId: archiveId, streamId: streamId)
+    /// ```
     ///
     /// - `archiveId`: The archive.
     /// - `streamId`: The stream.
@@ -1516,8 +1602,7 @@ impl OpenTok {
         archive_id: String,
         stream_id: String,
     ) -> Result<(), OpenTokError> {
-        let request =
-            opentok::RemoveArchiveStream { archive_id: archive_id.cross(), stream_id: stream_id.cross() };
+        let request = opentok_sdk::RemoveArchiveStream::bare(archive_id.cross(), stream_id.cross());
         self.run(|client| async move { client.remove_archive_stream(request).await }).await
     }
 
@@ -1527,6 +1612,13 @@ impl OpenTok {
     /// 15 to 20 seconds later.
     ///
     /// Fails with `Conflict` if the session is already being broadcast with the same `multiBroadcastTag`.
+    ///
+    /// ```kotlin
+    /// client.startBroadcast(sessionId, outputs = BroadcastOutputs(hls = Hls(lowLatency = true)), maxDuration = 3600)
+    /// ```
+    /// ```swift
+    /// try await client.startBroadcast(sessionId: sessionId, outputs: BroadcastOutputs(hls: Hls(lowLatency: true)), maxDuration: 3600)
+    /// ```
     ///
     /// - `sessionId`: The session: routed, with at least one client connected.
     /// - `outputs`: Where the broadcast goes; must be given.
@@ -1555,38 +1647,57 @@ impl OpenTok {
         has_video: Option<bool>,
         multi_broadcast_tag: Option<String>,
     ) -> Result<Broadcast, OpenTokError> {
-        let request = opentok::StartBroadcast {
-            session_id: session_id.cross(),
-            outputs: outputs.cross(),
-            max_duration: max_duration.cross(),
-            max_bitrate: max_bitrate.cross(),
-            resolution: resolution.cross(),
-            layout: layout.cross(),
-            stream_mode: stream_mode.cross(),
-            has_audio: has_audio.cross(),
-            has_video: has_video.cross(),
-            multi_broadcast_tag: multi_broadcast_tag.cross(),
-        };
+        let mut request = opentok_sdk::StartBroadcast::bare(session_id.cross());
+        request.outputs = outputs.cross();
+        request.max_duration = max_duration.cross();
+        request.max_bitrate = max_bitrate.cross();
+        request.resolution = resolution.cross();
+        request.layout = layout.cross();
+        request.stream_mode = stream_mode.cross();
+        request.has_audio = has_audio.cross();
+        request.has_video = has_video.cross();
+        request.multi_broadcast_tag = multi_broadcast_tag.cross();
         self.run(|client| async move { client.start_broadcast(request).await }).await
     }
 
     /// Stops a broadcast.
     ///
+    /// ```kotlin
+    /// client.stopBroadcast(broadcastId)
+    /// ```
+    /// ```swift
+    /// try await client.stopBroadcast(broadcastId: broadcastId)
+    /// ```
+    ///
     /// - `broadcastId`: The broadcast.
     pub async fn stop_broadcast(&self, broadcast_id: String) -> Result<Broadcast, OpenTokError> {
-        let request = opentok::StopBroadcast { broadcast_id: broadcast_id.cross() };
+        let request = opentok_sdk::StopBroadcast::bare(broadcast_id.cross());
         self.run(|client| async move { client.stop_broadcast(request).await }).await
     }
 
     /// Returns one broadcast that is in progress.
     ///
+    /// ```kotlin
+    /// client.getBroadcast(broadcastId)
+    /// ```
+    /// ```swift
+    /// try await client.getBroadcast(broadcastId: broadcastId)
+    /// ```
+    ///
     /// - `broadcastId`: The broadcast.
     pub async fn get_broadcast(&self, broadcast_id: String) -> Result<Broadcast, OpenTokError> {
-        let request = opentok::GetBroadcast { broadcast_id: broadcast_id.cross() };
+        let request = opentok_sdk::GetBroadcast::bare(broadcast_id.cross());
         self.run(|client| async move { client.get_broadcast(request).await }).await
     }
 
     /// Returns one page of the broadcasts in progress, newest first.
+    ///
+    /// ```kotlin
+    /// client.listBroadcasts(sessionId = sessionId)
+    /// ```
+    /// ```swift
+    /// try await client.listBroadcasts(sessionId: sessionId)
+    /// ```
     ///
     /// - `offset`: How many of the newest to skip: 0 unless set.
     /// - `count`: How many to return, up to 1,000: 50 unless set.
@@ -1598,15 +1709,21 @@ impl OpenTok {
         count: Option<i32>,
         session_id: Option<String>,
     ) -> Result<BroadcastPage, OpenTokError> {
-        let request = opentok::ListBroadcasts {
-            offset: offset.cross(),
-            count: count.cross(),
-            session_id: session_id.cross(),
-        };
+        let mut request = opentok_sdk::ListBroadcasts::bare();
+        request.offset = offset.cross();
+        request.count = count.cross();
+        request.session_id = session_id.cross();
         self.run(|client| async move { client.list_broadcasts(request).await }).await
     }
 
     /// Changes the layout of a broadcast in progress.
+    ///
+    /// ```kotlin
+    /// client.setBroadcastLayout(broadcastId, LayoutType.Pip)
+    /// ```
+    /// ```swift
+    /// try await client.setBroadcastLayout(broadcastId: broadcastId, type: .pip)
+    /// ```
     ///
     /// - `broadcastId`: The broadcast.
     /// - `type`: The arrangement.
@@ -1620,18 +1737,22 @@ impl OpenTok {
         stylesheet: Option<String>,
         screenshare_type: Option<ScreenshareType>,
     ) -> Result<(), OpenTokError> {
-        let request = opentok::SetBroadcastLayout {
-            broadcast_id: broadcast_id.cross(),
-            r#type: r#type.cross(),
-            stylesheet: stylesheet.cross(),
-            screenshare_type: screenshare_type.cross(),
-        };
+        let mut request = opentok_sdk::SetBroadcastLayout::bare(broadcast_id.cross(), r#type.cross());
+        request.stylesheet = stylesheet.cross();
+        request.screenshare_type = screenshare_type.cross();
         self.run(|client| async move { client.set_broadcast_layout(request).await }).await
     }
 
     /// Adds a stream to a broadcast with the stream mode `manual`, or changes which of its tracks are shown.
     ///
     /// Fails with `Conflict` (405) if the stream mode is `auto`.
+    ///
+    /// ```kotlin
+    /// client.addBroadcastStream(broadcastId, streamId, hasAudio = false)
+    /// ```
+    /// ```swift
+    /// try await client.addBroadcastStream(broadcastId: broadcastId, streamId: streamId, hasAudio: false)
+    /// ```
     ///
     /// - `broadcastId`: The broadcast.
     /// - `streamId`: The stream.
@@ -1645,18 +1766,22 @@ impl OpenTok {
         has_audio: Option<bool>,
         has_video: Option<bool>,
     ) -> Result<(), OpenTokError> {
-        let request = opentok::AddBroadcastStream {
-            broadcast_id: broadcast_id.cross(),
-            stream_id: stream_id.cross(),
-            has_audio: has_audio.cross(),
-            has_video: has_video.cross(),
-        };
+        let mut request = opentok_sdk::AddBroadcastStream::bare(broadcast_id.cross(), stream_id.cross());
+        request.has_audio = has_audio.cross();
+        request.has_video = has_video.cross();
         self.run(|client| async move { client.add_broadcast_stream(request).await }).await
     }
 
     /// Removes a stream from a broadcast with the stream mode `manual`.
     ///
     /// Fails with `Conflict` (405) if the stream mode is `auto`.
+    ///
+    /// ```kotlin
+    /// client.removeBroadcastStream(broadcastId, streamId)
+    /// ```
+    /// ```swift
+    /// try await client.removeBroadcastStream(broadcastId: broadcastId, streamId: streamId)
+    /// ```
     ///
     /// - `broadcastId`: The broadcast.
     /// - `streamId`: The stream.
@@ -1665,31 +1790,49 @@ impl OpenTok {
         broadcast_id: String,
         stream_id: String,
     ) -> Result<(), OpenTokError> {
-        let request = opentok::RemoveBroadcastStream {
-            broadcast_id: broadcast_id.cross(),
-            stream_id: stream_id.cross(),
-        };
+        let request = opentok_sdk::RemoveBroadcastStream::bare(broadcast_id.cross(), stream_id.cross());
         self.run(|client| async move { client.remove_broadcast_stream(request).await }).await
     }
 
     /// Returns one stream of a session.
     ///
+    /// ```kotlin
+    /// client.getStream(sessionId, streamId)
+    /// ```
+    /// ```swift
+    /// try await client.getStream(sessionId: sessionId, streamId: streamId)
+    /// ```
+    ///
     /// - `sessionId`: The session.
     /// - `streamId`: The stream.
     pub async fn get_stream(&self, session_id: String, stream_id: String) -> Result<Stream, OpenTokError> {
-        let request = opentok::GetStream { session_id: session_id.cross(), stream_id: stream_id.cross() };
+        let request = opentok_sdk::GetStream::bare(session_id.cross(), stream_id.cross());
         self.run(|client| async move { client.get_stream(request).await }).await
     }
 
     /// Returns all streams of a session.
     ///
+    /// ```kotlin
+    /// client.listStreams(sessionId)
+    /// ```
+    /// ```swift
+    /// try await client.listStreams(sessionId: sessionId)
+    /// ```
+    ///
     /// - `sessionId`: The session.
     pub async fn list_streams(&self, session_id: String) -> Result<StreamList, OpenTokError> {
-        let request = opentok::ListStreams { session_id: session_id.cross() };
+        let request = opentok_sdk::ListStreams::bare(session_id.cross());
         self.run(|client| async move { client.list_streams(request).await }).await
     }
 
     /// Sets the layout classes of streams, which decide their place in a composed archive or broadcast.
+    ///
+    /// ```kotlin
+    /// client.setStreamClassLists(sessionId, listOf(StreamClassList(streamId, listOf("focus"))))
+    /// ```
+    /// ```swift
+    /// try await client.setStreamClassLists(sessionId: sessionId, items: [StreamClassList(id: streamId, layoutClassList: ["focus"])])
+    /// ```
     ///
     /// - `sessionId`: The session.
     /// - `items`: At least one stream with its classes.
@@ -1698,21 +1841,35 @@ impl OpenTok {
         session_id: String,
         items: Vec<StreamClassList>,
     ) -> Result<(), OpenTokError> {
-        let request = opentok::SetStreamClassLists { session_id: session_id.cross(), items: items.cross() };
+        let request = opentok_sdk::SetStreamClassLists::bare(session_id.cross(), items.cross());
         self.run(|client| async move { client.set_stream_class_lists(request).await }).await
     }
 
     /// Returns all connections of a session.
     ///
+    /// ```kotlin
+    /// client.listConnections(sessionId)
+    /// ```
+    /// ```swift
+    /// try await client.listConnections(sessionId: sessionId)
+    /// ```
+    ///
     /// - `sessionId`: The session.
     pub async fn list_connections(&self, session_id: String) -> Result<ConnectionList, OpenTokError> {
-        let request = opentok::ListConnections { session_id: session_id.cross() };
+        let request = opentok_sdk::ListConnections::bare(session_id.cross());
         self.run(|client| async move { client.list_connections(request).await }).await
     }
 
     /// Disconnects a client from a session.
     ///
     /// Fails with `NotFound` if it is not connected.
+    ///
+    /// ```kotlin
+    /// client.forceDisconnect(sessionId, connectionId)
+    /// ```
+    /// ```swift
+    /// try await client.forceDisconnect(sessionId: sessionId, connectionId: connectionId)
+    /// ```
     ///
     /// - `sessionId`: The session.
     /// - `connectionId`: The connection.
@@ -1721,12 +1878,18 @@ impl OpenTok {
         session_id: String,
         connection_id: String,
     ) -> Result<(), OpenTokError> {
-        let request =
-            opentok::ForceDisconnect { session_id: session_id.cross(), connection_id: connection_id.cross() };
+        let request = opentok_sdk::ForceDisconnect::bare(session_id.cross(), connection_id.cross());
         self.run(|client| async move { client.force_disconnect(request).await }).await
     }
 
     /// Mutes the audio of one stream.
+    ///
+    /// ```kotlin
+    /// client.forceMuteStream(sessionId, streamId)
+    /// ```
+    /// ```swift
+    /// try await client.forceMuteStream(sessionId: sessionId, streamId: streamId)
+    /// ```
     ///
     /// - `sessionId`: The session.
     /// - `streamId`: The stream.
@@ -1735,12 +1898,18 @@ impl OpenTok {
         session_id: String,
         stream_id: String,
     ) -> Result<Project, OpenTokError> {
-        let request =
-            opentok::ForceMuteStream { session_id: session_id.cross(), stream_id: stream_id.cross() };
+        let request = opentok_sdk::ForceMuteStream::bare(session_id.cross(), stream_id.cross());
         self.run(|client| async move { client.force_mute_stream(request).await }).await
     }
 
     /// Mutes the audio of all streams, also of those published later, but for the excluded ones.
+    ///
+    /// ```kotlin
+    /// client.forceMuteAll(sessionId, excludedStreamIds = listOf(streamId))
+    /// ```
+    /// ```swift
+    /// try await client.forceMuteAll(sessionId: sessionId, excludedStreamIds: [streamId])
+    /// ```
     ///
     /// - `sessionId`: The session.
     /// - `excludedStreamIds`: Streams that stay audible.
@@ -1750,24 +1919,36 @@ impl OpenTok {
         session_id: String,
         excluded_stream_ids: Option<Vec<String>>,
     ) -> Result<Project, OpenTokError> {
-        let request = opentok::ForceMuteAll {
-            session_id: session_id.cross(),
-            excluded_stream_ids: excluded_stream_ids.cross(),
-        };
+        let mut request = opentok_sdk::ForceMuteAll::bare(session_id.cross());
+        request.excluded_stream_ids = excluded_stream_ids.cross();
         self.run(|client| async move { client.force_mute_all(request).await }).await
     }
 
     /// Lets streams published from now on be heard again; those muted already stay so.
     ///
+    /// ```kotlin
+    /// client.disableForceMute(sessionId)
+    /// ```
+    /// ```swift
+    /// try await client.disableForceMute(sessionId: sessionId)
+    /// ```
+    ///
     /// - `sessionId`: The session.
     pub async fn disable_force_mute(&self, session_id: String) -> Result<Project, OpenTokError> {
-        let request = opentok::DisableForceMute { session_id: session_id.cross() };
+        let request = opentok_sdk::DisableForceMute::bare(session_id.cross());
         self.run(|client| async move { client.disable_force_mute(request).await }).await
     }
 
     /// Sends a message to all clients of a session, or to one.
     ///
     /// Fails with `NotFound` if that client is not connected.
+    ///
+    /// ```kotlin
+    /// client.signal(sessionId, type = "chat", data = "Hello", connectionId = connectionId)
+    /// ```
+    /// ```swift
+    /// try await client.signal(sessionId: sessionId, type: "chat", data: "Hello", connectionId: connectionId)
+    /// ```
     ///
     /// - `sessionId`: The session.
     /// - `type`: What kind of message it is: up to 128 bytes of letters, digits, `-`, `_` and `~`.
@@ -1781,18 +1962,23 @@ impl OpenTok {
         data: Option<String>,
         connection_id: Option<String>,
     ) -> Result<(), OpenTokError> {
-        let request = opentok::Signal {
-            session_id: session_id.cross(),
-            r#type: r#type.cross(),
-            data: data.cross(),
-            connection_id: connection_id.cross(),
-        };
+        let mut request = opentok_sdk::Signal::bare(session_id.cross());
+        request.r#type = r#type.cross();
+        request.data = data.cross();
+        request.connection_id = connection_id.cross();
         self.run(|client| async move { client.signal(request).await }).await
     }
 
     /// Dials a SIP endpoint and joins it to a session as a client.
     ///
     /// Fails with `Conflict` if the session is not routed.
+    ///
+    /// ```kotlin
+    /// client.dial(sessionId, token, "sip:user@example.com;transport=tls", from = "from@example.com", secure = true)
+    /// ```
+    /// ```swift
+    /// try await client.dial(sessionId: sessionId, token: token, sipUri: "sip:user@example.com;transport=tls", from: "from@example.com", secure: true)
+    /// ```
     ///
     /// - `sessionId`: The session to join: routed.
     /// - `token`: A client token for that session, with which the callee joins.
@@ -1821,22 +2007,25 @@ impl OpenTok {
         observe_force_mute: Option<bool>,
         streams: Option<Vec<String>>,
     ) -> Result<SipCall, OpenTokError> {
-        let request = opentok::Dial {
-            session_id: session_id.cross(),
-            token: token.cross(),
-            sip_uri: sip_uri.cross(),
-            from: from.cross(),
-            headers: headers.cross(),
-            auth: auth.cross(),
-            secure: secure.cross(),
-            video: video.cross(),
-            observe_force_mute: observe_force_mute.cross(),
-            streams: streams.cross(),
-        };
+        let mut request = opentok_sdk::Dial::bare(session_id.cross(), token.cross(), sip_uri.cross());
+        request.from = from.cross();
+        request.headers = headers.cross();
+        request.auth = auth.cross();
+        request.secure = secure.cross();
+        request.video = video.cross();
+        request.observe_force_mute = observe_force_mute.cross();
+        request.streams = streams.cross();
         self.run(|client| async move { client.dial(request).await }).await
     }
 
     /// Plays telephone digits to all clients dialled into a session, or to one.
+    ///
+    /// ```kotlin
+    /// client.playDtmf(sessionId, "1713#")
+    /// ```
+    /// ```swift
+    /// try await client.playDtmf(sessionId: sessionId, digits: "1713#")
+    /// ```
     ///
     /// - `sessionId`: The session.
     /// - `digits`: `0` to `9`, `*`, `#`, and `p` for a pause of half a second.
@@ -1848,15 +2037,19 @@ impl OpenTok {
         digits: String,
         connection_id: Option<String>,
     ) -> Result<(), OpenTokError> {
-        let request = opentok::PlayDtmf {
-            session_id: session_id.cross(),
-            digits: digits.cross(),
-            connection_id: connection_id.cross(),
-        };
+        let mut request = opentok_sdk::PlayDtmf::bare(session_id.cross(), digits.cross());
+        request.connection_id = connection_id.cross();
         self.run(|client| async move { client.play_dtmf(request).await }).await
     }
 
     /// Opens a web page and publishes it into a session.
+    ///
+    /// ```kotlin
+    /// client.startRender(sessionId, token, "https://example.com/scoreboard", maxDuration = 1800)
+    /// ```
+    /// ```swift
+    /// try await client.startRender(sessionId: sessionId, token: token, url: "https://example.com/scoreboard", maxDuration: 1800)
+    /// ```
     ///
     /// - `sessionId`: The session.
     /// - `token`: A client token for that session, with which the page is published.
@@ -1876,27 +2069,37 @@ impl OpenTok {
         properties: Option<RenderProperties>,
         status_callback_url: Option<String>,
     ) -> Result<Render, OpenTokError> {
-        let request = opentok::StartRender {
-            session_id: session_id.cross(),
-            token: token.cross(),
-            url: url.cross(),
-            max_duration: max_duration.cross(),
-            resolution: resolution.cross(),
-            properties: properties.cross(),
-            status_callback_url: status_callback_url.cross(),
-        };
+        let mut request = opentok_sdk::StartRender::bare(session_id.cross(), token.cross(), url.cross());
+        request.max_duration = max_duration.cross();
+        request.resolution = resolution.cross();
+        request.properties = properties.cross();
+        request.status_callback_url = status_callback_url.cross();
         self.run(|client| async move { client.start_render(request).await }).await
     }
 
     /// Returns one render.
     ///
+    /// ```kotlin
+    /// client.getRender(renderId)
+    /// ```
+    /// ```swift
+    /// try await client.getRender(renderId: renderId)
+    /// ```
+    ///
     /// - `renderId`: The render.
     pub async fn get_render(&self, render_id: String) -> Result<Render, OpenTokError> {
-        let request = opentok::GetRender { render_id: render_id.cross() };
+        let request = opentok_sdk::GetRender::bare(render_id.cross());
         self.run(|client| async move { client.get_render(request).await }).await
     }
 
     /// Returns one page of renders, newest first.
+    ///
+    /// ```kotlin
+    /// client.listRenders(count = 10)
+    /// ```
+    /// ```swift
+    /// try await client.listRenders(count: 10)
+    /// ```
     ///
     /// - `offset`: How many of the newest to skip: 0 unless set.
     /// - `count`: How many to return, up to 1,000: 50 unless set.
@@ -1906,21 +2109,37 @@ impl OpenTok {
         offset: Option<i32>,
         count: Option<i32>,
     ) -> Result<RenderPage, OpenTokError> {
-        let request = opentok::ListRenders { offset: offset.cross(), count: count.cross() };
+        let mut request = opentok_sdk::ListRenders::bare();
+        request.offset = offset.cross();
+        request.count = count.cross();
         self.run(|client| async move { client.list_renders(request).await }).await
     }
 
     /// Stops a render.
     ///
+    /// ```kotlin
+    /// client.stopRender(renderId)
+    /// ```
+    /// ```swift
+    /// try await client.stopRender(renderId: renderId)
+    /// ```
+    ///
     /// - `renderId`: The render.
     pub async fn stop_render(&self, render_id: String) -> Result<(), OpenTokError> {
-        let request = opentok::StopRender { render_id: render_id.cross() };
+        let request = opentok_sdk::StopRender::bare(render_id.cross());
         self.run(|client| async move { client.stop_render(request).await }).await
     }
 
     /// Starts captioning a session.
     ///
     /// Fails with `Conflict` (code 60003) if it is being captioned already.
+    ///
+    /// ```kotlin
+    /// client.startCaptions(sessionId, token, languageCode = "de-DE")
+    /// ```
+    /// ```swift
+    /// try await client.startCaptions(sessionId: sessionId, token: token, languageCode: "de-DE")
+    /// ```
     ///
     /// - `sessionId`: The session.
     /// - `token`: A client token for that session with the role `moderator`.
@@ -1938,28 +2157,39 @@ impl OpenTok {
         partial_captions: Option<bool>,
         status_callback_url: Option<String>,
     ) -> Result<Captions, OpenTokError> {
-        let request = opentok::StartCaptions {
-            session_id: session_id.cross(),
-            token: token.cross(),
-            language_code: language_code.cross(),
-            max_duration: max_duration.cross(),
-            partial_captions: partial_captions.cross(),
-            status_callback_url: status_callback_url.cross(),
-        };
+        let mut request = opentok_sdk::StartCaptions::bare(session_id.cross(), token.cross());
+        request.language_code = language_code.cross();
+        request.max_duration = max_duration.cross();
+        request.partial_captions = partial_captions.cross();
+        request.status_callback_url = status_callback_url.cross();
         self.run(|client| async move { client.start_captions(request).await }).await
     }
 
     /// Stops captioning.
     ///
+    /// ```kotlin
+    /// client.stopCaptions(captionsId)
+    /// ```
+    /// ```swift
+    /// try await client.stopCaptions(captionsId: captionsId)
+    /// ```
+    ///
     /// - `captionsId`: The captions.
     pub async fn stop_captions(&self, captions_id: String) -> Result<(), OpenTokError> {
-        let request = opentok::StopCaptions { captions_id: captions_id.cross() };
+        let request = opentok_sdk::StopCaptions::bare(captions_id.cross());
         self.run(|client| async move { client.stop_captions(request).await }).await
     }
 
     /// Sends the audio of a session to a WebSocket, and back if asked for.
     ///
     /// Fails with `Conflict` if the session is not routed.
+    ///
+    /// ```kotlin
+    /// client.startAudioConnector(sessionId, token, "wss://example.com/audio", audioRate = 16000)
+    /// ```
+    /// ```swift
+    /// try await client.startAudioConnector(sessionId: sessionId, token: token, uri: "wss://example.com/audio", audioRate: 16000)
+    /// ```
     ///
     /// - `sessionId`: The session: routed.
     /// - `token`: A client token for that session, with which the connector joins.
@@ -1981,28 +2211,39 @@ impl OpenTok {
         bidirectional: Option<bool>,
         audio_transport: Option<AudioTransport>,
     ) -> Result<AudioConnector, OpenTokError> {
-        let request = opentok::StartAudioConnector {
-            session_id: session_id.cross(),
-            token: token.cross(),
-            uri: uri.cross(),
-            streams: streams.cross(),
-            headers: headers.cross(),
-            audio_rate: audio_rate.cross(),
-            bidirectional: bidirectional.cross(),
-            audio_transport: audio_transport.cross(),
-        };
+        let mut request =
+            opentok_sdk::StartAudioConnector::bare(session_id.cross(), token.cross(), uri.cross());
+        request.streams = streams.cross();
+        request.headers = headers.cross();
+        request.audio_rate = audio_rate.cross();
+        request.bidirectional = bidirectional.cross();
+        request.audio_transport = audio_transport.cross();
         self.run(|client| async move { client.start_audio_connector(request).await }).await
     }
 
     /// Closes the WebSocket. Disconnecting its `connectionId` does the same.
     ///
+    /// ```kotlin
+    /// client.stopAudioConnector(connectorId)
+    /// ```
+    /// ```swift
+    /// try await client.stopAudioConnector(connectorId: connectorId)
+    /// ```
+    ///
     /// - `connectorId`: The connector.
     pub async fn stop_audio_connector(&self, connector_id: String) -> Result<(), OpenTokError> {
-        let request = opentok::StopAudioConnector { connector_id: connector_id.cross() };
+        let request = opentok_sdk::StopAudioConnector::bare(connector_id.cross());
         self.run(|client| async move { client.stop_audio_connector(request).await }).await
     }
 
     /// Asks the service to report events to an address.
+    ///
+    /// ```kotlin
+    /// client.registerCallback("archive", "status", "https://example.com/archives")
+    /// ```
+    /// ```swift
+    /// try await client.registerCallback(group: "archive", event: "status", url: "https://example.com/archives")
+    /// ```
     ///
     /// - `group`: What it is about: `Connection`, `stream` or `archive`.
     /// - `event`: What happened: `created`, `destroyed` or `status`.
@@ -2013,28 +2254,50 @@ impl OpenTok {
         event: String,
         url: String,
     ) -> Result<Callback, OpenTokError> {
-        let request =
-            opentok::RegisterCallback { group: group.cross(), event: event.cross(), url: url.cross() };
+        let request = opentok_sdk::RegisterCallback::bare(group.cross(), event.cross(), url.cross());
         self.run(|client| async move { client.register_callback(request).await }).await
     }
 
     /// Returns the addresses registered.
+    ///
+    /// ```kotlin
+    /// client.listCallbacks()
+    /// ```
+    /// ```swift
+    /// try await client.listCallbacks()
+    /// ```
     pub async fn list_callbacks(&self) -> Result<Vec<Callback>, OpenTokError> {
-        let request = opentok::ListCallbacks {};
+        let request = opentok_sdk::ListCallbacks::bare();
         self.run(|client| async move { client.list_callbacks(request).await }).await
     }
 
     /// Removes an address.
     ///
+    /// ```kotlin
+    /// client.unregisterCallback(callbackId)
+    /// ```
+    /// ```swift
+    /// try await client.unregisterCallback(callbackId: callbackId)
+    /// ```
+    ///
     /// - `callbackId`: The callback.
     pub async fn unregister_callback(&self, callback_id: String) -> Result<(), OpenTokError> {
-        let request = opentok::UnregisterCallback { callback_id: callback_id.cross() };
+        let request = opentok_sdk::UnregisterCallback::bare(callback_id.cross());
         self.run(|client| async move { client.unregister_callback(request).await }).await
     }
 
     /// Checks a signed callback: the signature of its JWT, and that the body is the one signed.
     ///
-    /// Pass the body exactly as it arrived, before parsing. Fails with `Authentication` if it is not genuine.
+    /// Pass the body exactly as it arrived, before parsing.
+    ///
+    /// Fails with `Authentication` if it is not genuine.
+    ///
+    /// ```kotlin
+    /// client.verifyWebhook(body, authorization, listOf(secret))
+    /// ```
+    /// ```swift
+    /// try client.verifyWebhook(body: body, authorization: authorization, secrets: [secret])
+    /// ```
     ///
     /// - `body`: The body, unparsed.
     /// - `authorization`: The `Authorization` header, with or without `Bearer`.
@@ -2045,11 +2308,7 @@ impl OpenTok {
         authorization: String,
         secrets: Vec<String>,
     ) -> Result<WebhookClaims, OpenTokError> {
-        let request = opentok::VerifyWebhook {
-            body: body.cross(),
-            authorization: authorization.cross(),
-            secrets: secrets.cross(),
-        };
+        let request = opentok_sdk::VerifyWebhook::bare(body.cross(), authorization.cross(), secrets.cross());
         Ok(self.core().verify_webhook(request)?.cross())
     }
 
@@ -2057,24 +2316,31 @@ impl OpenTok {
     ///
     /// `{project}` in the path stands for the API key or the application's id.
     ///
+    /// ```kotlin
+    /// client.request("GET", "/v2/project/{project}/archive")
+    /// ```
+    /// ```swift
+    /// try await client.request(method: "GET", path: "/v2/project/{project}/archive")
+    /// ```
+    ///
     /// - `method`: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
     /// - `path`: The path, percent-encoded, for example `/v2/project/{project}/archive`.
     /// - `query`: The query, not encoded.
     /// - `body`: The body, sent as JSON.
-    #[uniffi::method(default(query = None, body = None))]
+    /// - `form`: The body, sent as a form; instead of `body`.
+    #[uniffi::method(default(query = None, body = None, form = None))]
     pub async fn request(
         &self,
         method: String,
         path: String,
         query: Option<HashMap<String, String>>,
         body: Option<Json>,
+        form: Option<HashMap<String, String>>,
     ) -> Result<RawAnswer, OpenTokError> {
-        let request = opentok::RawRequest {
-            method: method.cross(),
-            path: path.cross(),
-            query: query.cross(),
-            body: body.cross(),
-        };
+        let mut request = opentok_sdk::RawRequest::bare(method.cross(), path.cross());
+        request.query = query.cross();
+        request.body = body.cross();
+        request.form = form.cross();
         self.run(|client| async move { client.request(request).await }).await
     }
 }

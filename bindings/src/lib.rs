@@ -9,11 +9,20 @@ pub mod client;
 mod cross;
 pub mod error;
 pub mod generated;
+pub mod response;
 mod runtime;
 
 pub use client::OpenTok;
 pub use error::{ErrorDetails, OpenTokError};
-pub use opentok::Json;
+pub use opentok_sdk::Json;
+pub use response::{ResponseInfo, ResponseObserver};
+
+/// The package's version.
+#[uniffi::export]
+#[must_use]
+pub fn version() -> String {
+    opentok_sdk::VERSION.to_owned()
+}
 
 uniffi::custom_type!(
     /// A JSON value, as text.

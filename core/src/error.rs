@@ -8,7 +8,10 @@ use std::{
 
 use serde::Serialize;
 
-use crate::check::Field;
+use crate::surface::{
+    field::{Field, Path},
+    names::Naming,
+};
 
 /// The result of every call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -100,13 +103,18 @@ impl fmt::Display for ErrorKind {
 /// A failed call: its kind, what the service said, and how often it was tried.
 ///
 /// It never holds a secret or a token.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
 pub struct Error(Box<Inner>);
 
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{}", self.line())]
 struct Inner {
     kind: ErrorKind,
+    /// In words of ours other arguments stand between backticks, for each language to spell in its own way.
     reason: String,
+    path: Path,
+    /// The path, as Rust spells it.
     field: Option<String>,
     allowed: Vec<String>,
     status: Option<u16>,
@@ -125,6 +133,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             reason: reason.into(),
+            path: Path::default(),
             field: None,
             allowed: Vec::new(),
             status: None,
@@ -140,15 +149,32 @@ impl Error {
     }
 
     /// A wrong argument, named as in the Rust API: `layout.stylesheet`.
-    pub(crate) fn invalid(field: impl Into<String>, reason: impl Into<String>) -> Self {
-        let mut error = Self::new(ErrorKind::InvalidArgument, reason);
-        error.0.field = Some(field.into());
-        error
+    pub(crate) fn invalid(field: &str, reason: impl Into<String>) -> Self {
+        Self::invalid_at(Path::of(field), reason)
+    }
+
+    pub(crate) fn invalid_at(path: Path, reason: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidArgument, reason).at(path)
     }
 
     /// The same error of a group of options that itself stands at `at`.
     pub(crate) fn within(mut self, at: Field<'_>) -> Self {
-        self.0.field = self.0.field.map(|field| at.child(&field).path());
+        let path = std::mem::take(&mut self.0.path);
+        self.at(path.within(at))
+    }
+
+    fn at(mut self, path: Path) -> Self {
+        self.0.field = Some(path.spelt(Naming::Snake)).filter(|field| !field.is_empty());
+        self.0.path = path;
+        self
+    }
+
+    /// Adds what a 404 of this operation may mean besides, unless the service says so itself.
+    pub(crate) fn hinted(mut self, hint: Option<&str>) -> Self {
+        let silent = self.0.kind == ErrorKind::NotFound && !self.0.reason.contains("connect");
+        if let Some(hint) = hint.filter(|_| silent) {
+            let _ = write!(self.0.reason, " ({hint})");
+        }
         self
     }
 
@@ -260,24 +286,17 @@ impl Error {
     }
 
     fn message_as(&self, naming: Naming) -> String {
-        let mut message = match &self.0.field {
-            Some(field) => format!("{}: {}", naming.apply(field), self.0.reason),
-            None => self.0.reason.clone(),
-        };
-        if !self.0.allowed.is_empty() {
-            let allowed: Vec<_> = self.0.allowed.iter().map(|name| naming.apply(name)).collect();
-            let _ = write!(message, " (allowed: {})", allowed.join(", "));
-        }
-        message
+        self.0.message(naming)
     }
 
     /// The failure as the record that crosses into another language.
+    #[doc(hidden)]
     #[must_use]
     pub fn to_record(&self, naming: Naming) -> ErrorRecord {
         ErrorRecord {
             kind: self.0.kind.as_str(),
             message: self.message_as(naming),
-            field: self.0.field.as_deref().map(|field| naming.apply(field)),
+            field: self.0.field.is_some().then(|| self.0.path.spelt(naming)),
             allowed: self.0.allowed.iter().map(|name| naming.apply(name)).collect(),
             status: self.0.status,
             code: self.0.code,
@@ -291,24 +310,38 @@ impl Error {
     }
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.0.operation {
-            write!(f, "{operation}: ")?;
+impl Inner {
+    fn message(&self, naming: Naming) -> String {
+        // The words of the service are not ours to spell.
+        let reason = if self.status.is_none() { spelt(&self.reason, naming) } else { self.reason.clone() };
+        let mut message = match &self.field {
+            Some(_) => format!("{}: {reason}", self.path.spelt(naming)),
+            None => reason,
+        };
+        if !self.allowed.is_empty() {
+            let allowed: Vec<_> = self.allowed.iter().map(|name| naming.apply(name)).collect();
+            let _ = write!(message, " (allowed: {})", allowed.join(", "));
         }
-        f.write_str(&self.message())?;
-        match (self.0.status, self.0.code) {
-            (Some(status), Some(code)) => write!(f, " (status {status}, code {code})"),
-            (Some(status), None) => write!(f, " (status {status})"),
+        message
+    }
+
+    /// All in one line.
+    fn line(&self) -> String {
+        let mut line = self.operation.map(|operation| format!("{operation}: ")).unwrap_or_default();
+        line.push_str(&self.message(Naming::Snake));
+        let _ = match (self.status, self.code) {
+            (Some(status), Some(code)) => write!(line, " (status {status}, code {code})"),
+            (Some(status), None) => write!(line, " (status {status})"),
             _ => Ok(()),
-        }
+        };
+        line
     }
 }
 
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|source| source as _)
-    }
+/// A sentence without its backticks, and what stood between them as the language spells it.
+fn spelt(sentence: &str, naming: Naming) -> String {
+    let parts = sentence.split('`').enumerate();
+    parts.map(|(place, part)| if place % 2 == 1 { naming.apply(part) } else { part.to_owned() }).collect()
 }
 
 /// What an answer says about a failure.
@@ -322,29 +355,10 @@ pub(crate) struct Answered {
     pub(crate) body: Option<String>,
 }
 
-/// How a language spells the names of arguments and operations.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Naming {
-    /// `start_archive`: Rust, Python, Ruby.
-    #[default]
-    Snake,
-    /// `startArchive`: JavaScript, Kotlin, Swift.
-    Camel,
-}
-
-impl Naming {
-    pub(crate) fn apply(self, name: &str) -> String {
-        match self {
-            Self::Snake => name.to_owned(),
-            Self::Camel => crate::naming::camel(name),
-        }
-    }
-}
-
 /// An [`Error`] as plain data, for the other languages.
+#[doc(hidden)]
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[expect(missing_docs, reason = "each field is the getter of the same name on `Error`")]
 pub struct ErrorRecord {
     pub kind: &'static str,
     pub message: String,

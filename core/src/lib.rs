@@ -1,8 +1,8 @@
 //! Server SDK for `OpenTok` and Vonage Video.
 //!
 //! ```no_run
-//! # async fn example() -> opentok::Result<()> {
-//! use opentok::{CreateSession, GenerateToken, MediaMode, OpenTok, StartArchive};
+//! # async fn example() -> opentok_sdk::Result<()> {
+//! use opentok_sdk::{CreateSession, GenerateToken, MediaMode, OpenTok, StartArchive};
 //!
 //! let client = OpenTok::new("47000000", "secret")?;
 //! let session = client.create_session(CreateSession::new().media_mode(MediaMode::Routed)).await?;
@@ -18,84 +18,47 @@
 //! unless the first attempt provably never arrived.
 
 #[macro_use]
-mod macros;
-#[macro_use]
 mod surface;
 
-mod archives;
-mod audio_connector;
-mod auth;
-mod broadcast_outputs;
-mod broadcasts;
-mod callbacks;
-mod captions;
-mod check;
+mod api;
 mod client;
-mod composed;
-mod connections;
-mod credentials;
 mod error;
-mod jwt;
-mod layout;
-mod lenient;
-#[cfg(feature = "manifest")]
-pub mod manifest;
-mod moderation;
-mod naming;
-mod options;
-mod page;
-mod raw;
-mod renders;
-mod request;
-mod retry;
-mod secret;
-mod session;
-mod session_id;
-mod signals;
-mod sip;
-mod streams;
-mod t1;
-mod token;
-mod token_check;
-mod transport;
-mod webhook;
+mod http;
+mod local;
+mod opentok;
 
 use std::collections::HashMap;
+
+/// This crate's version, and that of the packages for other languages.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// A JSON value as the service sent it.
 pub type Json = serde_json::Value;
 
-/// Fields of an answer that this version does not know.
+/// Fields of an answer that this version does not know, or cannot read.
 pub type Extra = HashMap<String, Json>;
 
 /// Names and texts, for example headers.
 pub type Texts = HashMap<String, String>;
 
-pub use archives::*;
-pub use audio_connector::*;
-pub use broadcast_outputs::*;
-pub use broadcasts::*;
-pub use callbacks::*;
-pub use captions::*;
-pub use client::OpenTok;
-pub use composed::*;
-pub use connections::*;
-pub use credentials::{Credentials, PrivateKey};
-pub use error::{Error, ErrorKind, ErrorRecord, Naming, Result};
-pub use layout::{Layout, LayoutType, Resolution, ScreenshareType};
-pub use moderation::*;
-pub use options::{CallOptions, ClientBuilder, Settings};
-pub use raw::*;
-pub use renders::*;
-pub use session::*;
-pub use session_id::{DecodeSessionId, SessionInfo};
-pub use signals::*;
-pub use sip::*;
-pub use streams::*;
-pub use surface::{Encoded, Operation, operations};
-pub use token::*;
-pub use token_check::*;
-pub use webhook::*;
+pub use api::{
+    archives::*, audio_connector::*, broadcast_outputs::*, broadcasts::*, callbacks::*, captions::*,
+    composed::*, connections::*, layout::*, moderation::*, operations, raw::*, renders::*, sessions::*,
+    signals::*, sip::*, streams::*, tokens::*,
+};
+pub use client::{CallOptions, ClientBuilder, Credentials, PrivateKey, ResponseInfo, Settings};
+pub use error::{Error, ErrorKind, ErrorRecord, Result};
+pub use local::{session_id::*, token::*, token_check::*, webhook::*};
+pub use opentok::OpenTok;
+pub use surface::{Encoded, Operation, names::Naming};
+
+/// What `core/surface.json` holds: operations, kinds of errors, and the JSON Schema of each type.
+#[cfg(feature = "manifest")]
+#[doc(hidden)]
+#[must_use]
+pub fn manifest() -> Json {
+    surface::manifest::render(operations())
+}
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -5,7 +5,7 @@ mod support;
 
 use std::time::Duration;
 
-use opentok::{CallOptions, Credentials, Error, ErrorKind, OpenTok};
+use opentok_sdk::{CallOptions, Credentials, Error, ErrorKind, OpenTok};
 use serde_json::json;
 use support::Service;
 use tokio::{
@@ -47,7 +47,10 @@ async fn headers_say_who_calls_and_what_is_wanted() {
     let headers = &request["headers"];
     assert_eq!(headers["accept"], "application/json");
     assert_eq!(headers["content-type"], "application/x-www-form-urlencoded");
-    assert_eq!(headers["user-agent"], format!("opentok-sdk/{} my-app/1.0", env!("CARGO_PKG_VERSION")));
+    assert_eq!(
+        headers["user-agent"],
+        format!("opentok-sdk/{} rust linux-x64 my-app/1.0", opentok_sdk::VERSION)
+    );
     assert!(headers["x-opentok-auth"].as_str().is_some_and(|jwt| jwt.split('.').count() == 3));
 }
 

@@ -5,7 +5,7 @@ mod support;
 
 use std::{fs, io::Write, path::Path};
 
-use opentok::{CallOptions, Credentials, Error, Naming, OpenTok, PrivateKey};
+use opentok_sdk::{CallOptions, Credentials, Error, Naming, OpenTok, PrivateKey};
 use serde_json::{Value, json};
 use support::Service;
 
@@ -59,7 +59,8 @@ async fn run(service: &Service, vector: &Value) -> Result<(), String> {
         .map_err(|error| error.to_string())?;
     let name = vector["call"]["operation"].as_str().ok_or("no operation")?;
     let arguments = vector["call"]["arguments"].clone();
-    let local = opentok::operations().any(|operation| operation.name == name && operation.method.is_empty());
+    let local =
+        opentok_sdk::operations().any(|operation| operation.name == name && operation.method.is_empty());
     let outcome = if local {
         client.dispatch_local(name, arguments)
     } else {

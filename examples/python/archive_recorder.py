@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 
-from opentok import Archive, ArchiveStatus, AsyncOpenTok, MediaMode, OutputMode
+from opentok_sdk import Archive, ArchiveStatus, AsyncOpenTok, MediaMode, OutputMode
 
 
 async def wait_until_available(client: AsyncOpenTok, archive_id: str) -> Archive:
@@ -18,7 +18,7 @@ async def wait_until_available(client: AsyncOpenTok, archive_id: str) -> Archive
 
 async def main() -> None:
     seconds = float(os.environ.get("SECONDS_TO_RECORD", "10"))
-    async with AsyncOpenTok.from_env() as client:
+    async with AsyncOpenTok() as client:
         session = await client.create_session(media_mode=MediaMode.ROUTED)
         print("token", client.generate_token(session.session_id), flush=True)
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import time
-import urllib.request
-from typing import Any
 
-from opentok import ArchiveStatus, AuthenticationError, MediaMode, OpenTok, Role
+from opentok_sdk import ArchiveStatus, AuthenticationError, MediaMode, OpenTok, Role
 
 started = time.perf_counter()
 
@@ -19,17 +16,7 @@ def done(step: str) -> None:
     started = time.perf_counter()
 
 
-def control(url: str, path: str, **body: Any) -> Any:
-    """Call the emulator's control routes, which stand in for a browser that joins and publishes."""
-    request = urllib.request.Request(
-        f"{url}/_emulator/{path}", json.dumps(body).encode(), {"Content-Type": "application/json"}
-    )
-    with urllib.request.urlopen(request) as answer:
-        return json.load(answer)
-
-
-with OpenTok.from_env() as client:
-    url = client.api_url
+with OpenTok() as client:
     started = time.perf_counter()
 
     session = client.create_session(media_mode=MediaMode.ROUTED)
@@ -38,10 +25,12 @@ with OpenTok.from_env() as client:
     token = client.generate_token(session.session_id, role=Role.PUBLISHER, data="name=Ada")
     done("make token")
 
-    connection = control(url, "connections", token=token)
+    # The emulator's control routes stand in for a browser that joins and publishes.
+    connection = client.request("POST", "/_emulator/connections", body={"token": token}).body
     done("join")
 
-    control(url, f"connections/{connection['connectionId']}/streams", name="camera")
+    streams = f"/_emulator/connections/{connection['connectionId']}/streams"
+    client.request("POST", streams, body={"name": "camera"})
     done("publish")
 
     archive = client.start_archive(session.session_id, name="lecture")
@@ -55,13 +44,13 @@ with OpenTok.from_env() as client:
     done("stop archive")
 
     while client.get_archive(archive.id).status != ArchiveStatus.AVAILABLE:
-        control(url, "clock", advanceMs=1000)
+        client.request("POST", "/_emulator/clock", body={"advanceMs": 1000})
     done("available")
 
     client.delete_archive(archive.id)
     done("delete archive")
 
-    with OpenTok(client.project_id, "a wrong secret", api_url=url) as stranger:
+    with OpenTok(client.project_id, "a wrong secret", api_url=client.api_url) as stranger:
         try:
             stranger.get_archive(archive.id)
         except AuthenticationError:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import time
 
-from opentok import BroadcastOutputs, Hls, Layout, LayoutType, MediaMode, OpenTok, Resolution
+from opentok_sdk import BroadcastOutputs, Hls, Layout, LayoutType, MediaMode, OpenTok, Resolution
 
 seconds = float(os.environ.get("SECONDS_ON_AIR", "60"))
 
-with OpenTok.from_env() as client:
+with OpenTok() as client:
     session = client.create_session(media_mode=MediaMode.ROUTED)
     print("token", client.generate_token(session.session_id, data="host"), flush=True)
 

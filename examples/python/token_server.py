@@ -8,9 +8,9 @@ from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
-from opentok import InvalidArgumentError, MediaMode, OpenTok, Role
+from opentok_sdk import InvalidArgumentError, MediaMode, OpenTok, Role
 
-client = OpenTok.from_env()
+client = OpenTok()
 session = client.create_session(media_mode=MediaMode.ROUTED)
 
 

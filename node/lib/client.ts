@@ -1,152 +1,107 @@
 // The client: how one is made, derived, shown and closed.
 
-import { guarded } from './caller';
-import { NotFoundError } from './errors';
-import { LEGACY_ERRORS } from './legacy/errors';
-import type { LegacyForms } from './legacy/forms';
-import { Names } from './legacy/names';
+import { MADE, derived } from './caller';
+import { type Disposes, disposable } from './dispose';
+import { Made } from './made';
 import type { GenerateTokenOptions } from './models';
-import { type Native, library } from './native';
+import { guarded } from './native';
+import { Operations } from './operations';
 import {
-  APPLICATION_OPTIONS,
-  CLIENT_OPTIONS,
   type ClientOptions,
   type PrivateKeyOptions,
   RETRY_OPTIONS,
   type RetryOptions,
+  invalid,
   read,
-  text,
 } from './options';
+import type { ResponseInfo } from './response';
 import { shortcut } from './tokens';
 
-const PRIVATE_KEY = /^\s*-----BEGIN (RSA )?PRIVATE KEY-----/;
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-type Settings = Record<string, unknown>;
-
-/** A client of the core, and what its calls have in common. */
-class Made {
-  constructor(
-    readonly native: Native,
-    readonly defaults: Settings = {},
-  ) {}
-
-  static with(settings: Settings): Made {
-    return new Made(guarded(() => new library.Native(JSON.stringify(settings))));
-  }
-
-  /** The one place where the kind of credentials is guessed: the original did so. */
-  static guessed(id: unknown, secret: unknown, options: unknown): Made {
-    const settings = read(typeof options === 'string' ? { apiUrl: options } : options, CLIENT_OPTIONS);
-    const key = typeof id === 'number' ? String(id) : text('apiKey', id);
-    if (UUID.test(key) && typeof secret === 'string' && PRIVATE_KEY.test(secret)) {
-      return Made.with({ ...settings, applicationId: key, privateKey: secret });
-    }
-    return Made.with({ ...settings, apiKey: key, apiSecret: text('apiSecret', secret) });
-  }
-
-  but(options: RetryOptions): Made {
-    return new Made(this.native, { ...this.defaults, ...read(options, RETRY_OPTIONS) });
-  }
-}
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type --
+   `disposable`, below, gives the class what this says. */
+export interface OpenTok extends Disposes {}
 
 /**
  * A client of the OpenTok or Vonage Video REST API.
  *
  * It keeps its connections open and may be used for any number of calls at once.
  */
-export class Client extends Names {
-  readonly #made: Made;
-
-  /**
-   * For an OpenTok project's key and secret.
-   *
-   * As in the original, an application's UUID and the text of its private key make a client for Vonage Video;
-   * {@link OpenTok.application} says the same without guessing.
-   */
-  constructor(apiKey: number | string, apiSecret: string, options?: ClientOptions | string);
-  constructor(apiKey: unknown, apiSecret?: unknown, options?: unknown) {
-    const made = apiKey instanceof Made ? apiKey : Made.guessed(apiKey, apiSecret, options);
-    super(made.native, made.defaults);
-    this.#made = made;
+export class OpenTok extends Operations {
+  /** With the credentials in the environment: as {@link OpenTok.fromEnv}. */
+  constructor();
+  /** For an OpenTok project's key and secret. */
+  constructor(apiKey: number | string, apiSecret: string, options?: ClientOptions);
+  // eslint-disable-next-line @typescript-eslint/unified-signatures -- for this package, and in no documentation
+  /** @internal */ constructor(made: Made);
+  constructor(apiKey?: unknown, apiSecret?: unknown, options?: unknown) {
+    super(apiKey instanceof Made ? apiKey : Made.project(apiKey, apiSecret, options));
   }
 
   /** For a Vonage application. */
   static application(applicationId: string, options: ClientOptions & PrivateKeyOptions): OpenTok {
-    return Client.#from(Made.with({ ...read(options, APPLICATION_OPTIONS), applicationId }));
+    return new OpenTok(Made.application(applicationId, options));
   }
 
   /**
    * With the credentials in the environment: `OPENTOK_API_KEY` and `OPENTOK_API_SECRET`, or `VONAGE_APPLICATION_ID`
-   * and `VONAGE_PRIVATE_KEY` or `VONAGE_PRIVATE_KEY_PATH`; and the address in `OPENTOK_API_URL`.
+   * and `VONAGE_PRIVATE_KEY` or `VONAGE_PRIVATE_KEY_PATH`.
    */
   static fromEnv(options?: ClientOptions): OpenTok {
-    return Client.#from(Made.with({ ...read(options, CLIENT_OPTIONS), fromEnv: true }));
+    return new OpenTok(Made.fromEnv(options));
   }
 
   /** The same client, sharing its connections, with another timeout or number of retries. */
-  withOptions(options: RetryOptions): OpenTok {
-    return Client.#from(this.#made.but(options));
+  withOptions(options: RetryOptions): this {
+    return derived(this, this[MADE].but(read(options, RETRY_OPTIONS)));
+  }
+
+  /**
+   * Makes one call, and tells beside its answer how it went: status, headers, the request's identifier.
+   *
+   * Of several calls it tells of the last one; where there was none, as for a token, `response` is not there.
+   *
+   * @example
+   * ```ts
+   * const { answer, response } = await client.withResponse((c) => c.createSession());
+   * console.log(answer.sessionId, response?.requestId);
+   * ```
+   *
+   * @param call - Makes the call, with the client that it is given.
+   */
+  async withResponse<T>(call: (client: this) => T): Promise<{ answer: Awaited<T>; response?: ResponseInfo }> {
+    if (typeof call !== 'function') throw invalid('call', 'must be a function that makes a call');
+    const told: { response?: ResponseInfo } = {};
+    const made = this[MADE].telling((response) => (told.response = response));
+    const answer = await call(derived(this, made));
+    return { answer, ...told };
   }
 
   override generateToken(sessionId: string, options?: GenerateTokenOptions): string;
   override generateToken(...args: [string, GenerateTokenOptions?]): string {
-    return guarded(() => shortcut(this.native, args)) ?? super.generateToken(...args);
+    return guarded(() => shortcut(this[MADE].native, args)) ?? super.generateToken(...args);
   }
 
   /** The API key, or the application's id. */
   get projectId(): string {
-    return this.native.projectId;
-  }
-
-  /** The API key, or the application's id; as the original calls it. */
-  get apiKey(): string {
-    return this.native.projectId;
+    return this[MADE].native.projectId;
   }
 
   /** The service's address, without a trailing slash. */
   get apiUrl(): string {
-    return this.native.apiUrl;
+    return this[MADE].native.apiUrl;
   }
 
   /** Lets go of the connections, also for clients made by {@link withOptions}. Calls under way still finish. */
   close(): void {
-    this.native.close();
-  }
-
-  /** As {@link close}, at the end of a `using` block. */
-  [Symbol.dispose](): void {
-    this.close();
+    this[MADE].native.close();
   }
 
   /** What `console.log` shows: no secret. @internal */
   [INSPECT](): string {
     return `OpenTok { projectId: '${this.projectId}', apiUrl: '${this.apiUrl}' }`;
   }
-
-  static #from(made: Made): OpenTok {
-    return new Client(made as never, '') as OpenTok;
-  }
 }
 
-/** A client, which also understands the original's lists of arguments. */
-export type OpenTok = Client & LegacyForms;
-
-/** {@link Client}, which may also be called without `new`, and carries its classes of errors, as in the original. */
-export interface Callable extends Statics {
-  new (apiKey: number | string, apiSecret: string, options?: ClientOptions | string): OpenTok;
-  (apiKey: number | string, apiSecret: string, options?: ClientOptions | string): OpenTok;
-  readonly prototype: OpenTok;
-}
-
-type Statics = Omit<typeof Client, 'prototype'> & typeof LEGACY_ERRORS;
-
-/** The class {@link OpenTok}. */
-export interface OpenTokConstructor extends Callable {
-  readonly NotFoundError: typeof NotFoundError;
-}
-
-export const OpenTok = new Proxy(Object.assign(Client, LEGACY_ERRORS, { NotFoundError }), {
-  apply: (target, _receiver, args) => Reflect.construct(target, args) as OpenTok,
-}) as unknown as OpenTokConstructor;
+disposable(OpenTok);

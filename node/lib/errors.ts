@@ -117,6 +117,20 @@ const CLASSES = {
   configuration: ConfigurationError,
 };
 
-for (const type of [OpenTokError, ...Object.values(CLASSES)]) {
-  Object.defineProperty(type.prototype, 'name', { value: type.name, configurable: true, writable: true });
+// By name, since a bundler that minifies gives a class another one.
+for (const [value, { prototype }] of Object.entries({
+  OpenTokError,
+  InvalidArgumentError,
+  AuthenticationError,
+  NotFoundError,
+  ConflictError,
+  PayloadTooLargeError,
+  RateLimitedError,
+  ServerError,
+  TimeoutError,
+  ConnectionError,
+  DecodeError,
+  ConfigurationError,
+})) {
+  Object.defineProperty(prototype, 'name', { value, configurable: true, writable: true });
 }

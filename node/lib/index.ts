@@ -1,20 +1,10 @@
-/// <reference lib="esnext.disposable" preserve="true" />
+// All that the package offers.
 
-import './legacy/bound'; // adds methods to the models' types
+import { library } from './native';
 
-export { OpenTok, type OpenTokConstructor } from './client';
+export { OpenTok } from './client';
 export * from './errors';
-export { type CallbackList, type NodeCallback } from './legacy/callbacks';
-export { type LegacyError, type LegacyErrorClass } from './legacy/errors';
-export {
-  type LegacyCallbackOptions,
-  type LegacyForms,
-  type LegacySignalPayload,
-  type LegacyStartRenderOptions,
-  type LegacyTokenOptions,
-} from './legacy/forms';
 export * from './models';
-export { type SipCall as SipInterconnect } from './models';
 export {
   type AbortSignalLike,
   type CallOptions,
@@ -22,3 +12,8 @@ export {
   type PrivateKeyOptions,
   type RetryOptions,
 } from './options';
+export { type Logger, type ResponseInfo } from './response';
+export { routes } from './routes';
+
+/** The package's version. */
+export const version: string = library().version();

@@ -1,7 +1,7 @@
 // Generated from core/surface.json by `make generate`. Do not edit.
 
 /** Whether the session is recorded from the first connection on. */
-export type ArchiveMode = 'manual' | 'always' | (string & {});
+export type ArchiveMode = 'manual' | 'always';
 /** Whether the session is recorded from the first connection on. */
 export const ArchiveMode = Object.freeze({
   /** When you call `startArchive`. */
@@ -12,15 +12,7 @@ export const ArchiveMode = Object.freeze({
 
 /** Where an archive is in its life. */
 export type ArchiveStatus =
-  | 'started'
-  | 'paused'
-  | 'stopped'
-  | 'available'
-  | 'uploaded'
-  | 'deleted'
-  | 'expired'
-  | 'failed'
-  | (string & {});
+  'started' | 'paused' | 'stopped' | 'available' | 'uploaded' | 'deleted' | 'expired' | 'failed';
 /** Where an archive is in its life. */
 export const ArchiveStatus = Object.freeze({
   /** Being recorded. */
@@ -42,7 +34,7 @@ export const ArchiveStatus = Object.freeze({
 } as const);
 
 /** What travels over the WebSocket. */
-export type AudioTransportKind = 'binary' | 'json' | (string & {});
+export type AudioTransportKind = 'binary' | 'json';
 /** What travels over the WebSocket. */
 export const AudioTransportKind = Object.freeze({
   /** Frames of raw audio. */
@@ -52,7 +44,7 @@ export const AudioTransportKind = Object.freeze({
 } as const);
 
 /** Where a broadcast is in its life. */
-export type BroadcastStatus = 'started' | 'stopped' | (string & {});
+export type BroadcastStatus = 'started' | 'stopped';
 /** Where a broadcast is in its life. */
 export const BroadcastStatus = Object.freeze({
   /** On air. */
@@ -62,7 +54,7 @@ export const BroadcastStatus = Object.freeze({
 } as const);
 
 /** How far a connection is. */
-export type ConnectionState = 'Connecting' | 'Connected' | (string & {});
+export type ConnectionState = 'Connecting' | 'Connected';
 /** How far a connection is. */
 export const ConnectionState = Object.freeze({
   /** Being set up. */
@@ -72,7 +64,7 @@ export const ConnectionState = Object.freeze({
 } as const);
 
 /** How far the HLS output is. */
-export type HlsStatus = 'connecting' | 'ready' | 'live' | 'ended' | 'error' | (string & {});
+export type HlsStatus = 'connecting' | 'ready' | 'live' | 'ended' | 'error';
 /** How far the HLS output is. */
 export const HlsStatus = Object.freeze({
   /** Being set up. */
@@ -88,8 +80,7 @@ export const HlsStatus = Object.freeze({
 } as const);
 
 /** A predefined arrangement, or one of your own. */
-export type LayoutType =
-  'bestFit' | 'custom' | 'horizontalPresentation' | 'pip' | 'verticalPresentation' | (string & {});
+export type LayoutType = 'bestFit' | 'custom' | 'horizontalPresentation' | 'pip' | 'verticalPresentation';
 /** A predefined arrangement, or one of your own. */
 export const LayoutType = Object.freeze({
   /** Fits all streams as large as possible. */
@@ -105,7 +96,7 @@ export const LayoutType = Object.freeze({
 } as const);
 
 /** How media travels between clients. */
-export type MediaMode = 'relayed' | 'routed' | (string & {});
+export type MediaMode = 'relayed' | 'routed';
 /** How media travels between clients. */
 export const MediaMode = Object.freeze({
   /** Directly between clients where possible. Such a session can be neither recorded nor broadcast. */
@@ -115,7 +106,7 @@ export const MediaMode = Object.freeze({
 } as const);
 
 /** Whether all streams end up in one file. */
-export type OutputMode = 'composed' | 'individual' | (string & {});
+export type OutputMode = 'composed' | 'individual';
 /** Whether all streams end up in one file. */
 export const OutputMode = Object.freeze({
   /** One file with all streams. */
@@ -125,7 +116,7 @@ export const OutputMode = Object.freeze({
 } as const);
 
 /** Where a render is in its life. */
-export type RenderStatus = 'starting' | 'started' | 'stopped' | 'failed' | (string & {});
+export type RenderStatus = 'starting' | 'started' | 'stopped' | 'failed';
 /** Where a render is in its life. */
 export const RenderStatus = Object.freeze({
   /** Being set up. */
@@ -139,8 +130,7 @@ export const RenderStatus = Object.freeze({
 } as const);
 
 /** Width and height in pixels. */
-export type Resolution =
-  '640x480' | '480x640' | '1280x720' | '720x1280' | '1920x1080' | '1080x1920' | (string & {});
+export type Resolution = '640x480' | '480x640' | '1280x720' | '720x1280' | '1920x1080' | '1080x1920';
 /** Width and height in pixels. */
 export const Resolution = Object.freeze({
   /** 640x480, landscape. */
@@ -158,7 +148,7 @@ export const Resolution = Object.freeze({
 } as const);
 
 /** What a client may do. */
-export type Role = 'subscriber' | 'publisher' | 'publisheronly' | 'moderator' | (string & {});
+export type Role = 'subscriber' | 'publisher' | 'publisheronly' | 'moderator';
 /** What a client may do. */
 export const Role = Object.freeze({
   /** Subscribe only. */
@@ -172,7 +162,7 @@ export const Role = Object.freeze({
 } as const);
 
 /** How far an RTMP output is. */
-export type RtmpStatus = 'connecting' | 'live' | 'offline' | 'error' | (string & {});
+export type RtmpStatus = 'connecting' | 'live' | 'offline' | 'error';
 /** How far an RTMP output is. */
 export const RtmpStatus = Object.freeze({
   /** Being set up. */
@@ -186,8 +176,7 @@ export const RtmpStatus = Object.freeze({
 } as const);
 
 /** The arrangement while a screen is shared. */
-export type ScreenshareType =
-  'bestFit' | 'horizontalPresentation' | 'pip' | 'verticalPresentation' | (string & {});
+export type ScreenshareType = 'bestFit' | 'horizontalPresentation' | 'pip' | 'verticalPresentation';
 /** The arrangement while a screen is shared. */
 export const ScreenshareType = Object.freeze({
   /** Fits all streams as large as possible. */
@@ -201,7 +190,7 @@ export const ScreenshareType = Object.freeze({
 } as const);
 
 /** Which streams are taken. */
-export type StreamMode = 'auto' | 'manual' | (string & {});
+export type StreamMode = 'auto' | 'manual';
 /** Which streams are taken. */
 export const StreamMode = Object.freeze({
   /** All, as they come and go. */
@@ -211,7 +200,7 @@ export const StreamMode = Object.freeze({
 } as const);
 
 /** The format of a token. */
-export type TokenKind = 'jwt' | 't1' | (string & {});
+export type TokenKind = 'jwt' | 't1';
 /** The format of a token. */
 export const TokenKind = Object.freeze({
   /** A JSON Web Token. */
@@ -222,15 +211,7 @@ export const TokenKind = Object.freeze({
 
 /** Why a token would be refused. */
 export type TokenProblemCode =
-  | 'malformed'
-  | 'signature'
-  | 'expired'
-  | 'not_yet_valid'
-  | 'project'
-  | 'session'
-  | 'role'
-  | 'scope'
-  | (string & {});
+  'malformed' | 'signature' | 'expired' | 'not_yet_valid' | 'project' | 'session' | 'role' | 'scope';
 /** Why a token would be refused. */
 export const TokenProblemCode = Object.freeze({
   /** The text is no token. */
@@ -252,7 +233,7 @@ export const TokenProblemCode = Object.freeze({
 } as const);
 
 /** What a stream shows. */
-export type VideoType = 'camera' | 'screen' | 'custom' | (string & {});
+export type VideoType = 'camera' | 'screen' | 'custom';
 /** What a stream shows. */
 export const VideoType = Object.freeze({
   /** A camera. */
@@ -268,7 +249,7 @@ export interface Archive {
   /** The archive's identifier. */
   id: string;
   /** Where it is in its life. */
-  status: ArchiveStatus;
+  status?: ArchiveStatus | (string & {});
   /** The name it was given. */
   name?: string;
   /** Why it stopped or failed, for example `user initiated`. */
@@ -286,15 +267,15 @@ export interface Archive {
   /** Seconds. */
   duration?: number;
   /** One file for all streams, or one for each. */
-  outputMode?: OutputMode;
+  outputMode?: OutputMode | (string & {});
   /** Which streams are recorded. */
-  streamMode?: StreamMode;
+  streamMode?: StreamMode | (string & {});
   /** Whether audio is recorded. */
   hasAudio?: boolean;
   /** Whether video is recorded. */
   hasVideo?: boolean;
   /** The size of the picture. */
-  resolution?: Resolution;
+  resolution?: Resolution | (string & {});
   /** Where to download it, for ten minutes; only while `available`. */
   url?: string;
   /** The tag it was given. */
@@ -358,7 +339,7 @@ export interface Broadcast {
   /** The broadcast's identifier. */
   id: string;
   /** Where it is in its life. */
-  status?: BroadcastStatus;
+  status?: BroadcastStatus | (string & {});
   /** The session broadcast. */
   sessionId?: string;
   /** The API key, or the application's id. */
@@ -372,9 +353,9 @@ export interface Broadcast {
   /** Bits per second. */
   maxBitrate?: number;
   /** The size of the picture. */
-  resolution?: Resolution;
+  resolution?: Resolution | (string & {});
   /** Which streams are shown. */
-  streamMode?: StreamMode;
+  streamMode?: StreamMode | (string & {});
   /** Whether audio is sent. */
   hasAudio?: boolean;
   /** Whether video is sent. */
@@ -420,7 +401,7 @@ export interface BroadcastRtmp {
   /** The stream's name or key. */
   streamName?: string;
   /** How far it is. */
-  status?: RtmpStatus;
+  status?: RtmpStatus | (string & {});
   /** Fields that this version does not know, as the service sent them. */
   extra?: Record<string, unknown>;
 }
@@ -438,7 +419,7 @@ export interface BroadcastUrls {
   /** The address of the HLS playlist; not to be played before some 15 to 20 seconds have passed. */
   hls?: string;
   /** How far the HLS output is. */
-  hlsStatus?: HlsStatus;
+  hlsStatus?: HlsStatus | (string & {});
   /** The RTMP outputs. */
   rtmp?: BroadcastRtmp[];
   /** Fields that this version does not know, as the service sent them. */
@@ -486,7 +467,7 @@ export interface Connection {
   /** The connection's identifier. */
   connectionId: string;
   /** How far it is. */
-  connectionState?: ConnectionState;
+  connectionState?: ConnectionState | (string & {});
   /** When it was made, in milliseconds since 1970. */
   createdAt?: number;
   /** Fields that this version does not know, as the service sent them. */
@@ -568,7 +549,7 @@ export interface Render {
   /** The render's identifier. */
   id: string;
   /** Where it is in its life. */
-  status?: RenderStatus;
+  status?: RenderStatus | (string & {});
   /** The session. */
   sessionId?: string;
   /** The API key, or the application's id. */
@@ -580,7 +561,7 @@ export interface Render {
   /** The page. */
   url?: string;
   /** The size of the picture. */
-  resolution?: Resolution;
+  resolution?: Resolution | (string & {});
   /** The stream published. */
   streamId?: string;
   /** Why it stopped or failed. */
@@ -632,13 +613,13 @@ export interface Session {
   /** The media server, if one is assigned already. */
   mediaServerUrl?: string;
   /** How media travels, as requested. */
-  mediaMode?: MediaMode;
+  mediaMode?: MediaMode | (string & {});
   /** Whether the session is always recorded, as requested. */
-  archiveMode?: ArchiveMode;
+  archiveMode?: ArchiveMode | (string & {});
   /** The name of its archives, as requested. */
   archiveName?: string;
   /** The picture of its archives, as requested. */
-  archiveResolution?: Resolution;
+  archiveResolution?: Resolution | (string & {});
   /** Near which address media is served, as requested. */
   location?: string;
   /** Whether media is encrypted end to end, as requested. */
@@ -694,7 +675,7 @@ export interface Stream {
   /** The stream's identifier. */
   id: string;
   /** What it shows. */
-  videoType?: VideoType;
+  videoType?: VideoType | (string & {});
   /** The name its publisher gave it. */
   name?: string;
   /** Its layout classes. */
@@ -724,7 +705,7 @@ export interface StreamList {
 /** What a token says. */
 export interface TokenInfo {
   /** A JWT, or the format of old. */
-  kind: TokenKind;
+  kind: TokenKind | (string & {});
   /** How it is signed: `HS256`, `RS256` or `HMAC-SHA1`. */
   algorithm?: string;
   /** The API key or the application's id. */
@@ -732,7 +713,7 @@ export interface TokenInfo {
   /** The session. */
   sessionId?: string;
   /** What the client may do. */
-  role?: Role;
+  role?: Role | (string & {});
   /** When it was made, in seconds since 1970. */
   createdAt?: number;
   /** When it expires, in seconds since 1970. */
@@ -752,7 +733,7 @@ export interface TokenInfo {
 /** One reason for which a token would be refused. */
 export interface TokenProblem {
   /** The reason, for programs. */
-  code: TokenProblemCode;
+  code: TokenProblemCode | (string & {});
   /** The reason, for people. */
   message: string;
   /** Fields that this version does not know, as the service sent them. */
@@ -1055,4 +1036,6 @@ export interface RequestOptions {
   query?: Record<string, string>;
   /** The body, sent as JSON. */
   body?: unknown;
+  /** The body, sent as a form; instead of `body`. */
+  form?: Record<string, string>;
 }

@@ -1,8 +1,6 @@
-// Finds and loads the native half: beside the package when built here, else in the platform's own package.
+// The native half: what it offers, and who found it.
 
-import { createRequire } from 'node:module';
-
-import { ConfigurationError } from './errors';
+import { ConfigurationError, type ErrorRecord, OpenTokError } from './errors';
 
 /** A client of the core: see src/lib.rs. Arguments and answers are JSON text. */
 export interface Native {
@@ -14,6 +12,7 @@ export interface Native {
     timeoutMs?: number,
     maxRetries?: number,
     cancel?: Cancel,
+    observe?: boolean,
   ): Promise<string | undefined>;
   callLocal(name: string, args: string): string;
   generateToken(
@@ -32,36 +31,53 @@ export interface Cancel {
   cancel(): void;
 }
 
-interface Library {
+/** What the addon exports. */
+export interface Library {
   Native: new (settings: string) => Native;
   Cancel: new () => Cancel;
+  version(): string;
 }
 
-const SUFFIXES: Partial<Record<NodeJS.Platform, string[]>> = { linux: ['-gnu', '-musl'], win32: ['-msvc'] };
+let found: Library | undefined;
 
-// Not plain `require`: bundlers would try to follow it.
-const find = createRequire(__filename);
+/**
+ * Takes the native half from `native.js` or `native.mjs`, which look for it: only there may a `require` of it stand,
+ * because a bundler that follows one of them must not meet the other.
+ */
+export function provide(library: Library | undefined, reasons: readonly unknown[]): void {
+  found ??= library;
+  if (!found) throw missing(reasons);
+}
 
-function load(): Library {
-  const platform = `${process.platform}-${process.arch}`;
-  const reasons: string[] = [];
-  for (const suffix of SUFFIXES[process.platform] ?? ['']) {
-    const name = platform + suffix;
-    for (const path of [`../opentok-sdk.${name}.node`, `opentok-sdk-${name}`]) {
-      try {
-        return find(path) as Library;
-      } catch (error) {
-        reasons.push(`${path}: ${String(error instanceof Error ? error.message.split('\n')[0] : error)}`);
-      }
-    }
+export function library(): Library {
+  if (!found) throw missing([]);
+  return found;
+}
+
+function missing(reasons: readonly unknown[]): ConfigurationError {
+  const { platform, arch } = process;
+  const tried = reasons.map((reason) => `\n  ${firstLine(reason)}`).join('');
+  const message =
+    `the native library of opentok-sdk for ${platform}-${arch} cannot be loaded. If a bundler moved this file: ` +
+    'leave opentok-sdk external, or copy the .node file of the package @opentok-sdk/… beside the bundle. If not: ' +
+    'that package is an optional dependency; install with --include=optional and, if the lock file was made on ' +
+    `another platform, with --os=${platform} --cpu=${arch}.${tried}`;
+  return new ConfigurationError({ kind: 'configuration', message });
+}
+
+function firstLine(reason: unknown): string {
+  const { message = reason } = Object(reason) as { message?: unknown };
+  return String(message).split('\n', 1).join();
+}
+
+/** Runs something of the native half, whose errors are records as text. */
+export function guarded<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    // Known by its shape: under Jest the native half's `Error` is not the `Error` of here.
+    const { message } = Object(error) as { message?: unknown };
+    if (typeof message !== 'string' || !message.startsWith('{"')) throw error;
+    throw OpenTokError.of(JSON.parse(message) as ErrorRecord);
   }
-  throw new ConfigurationError({
-    kind: 'configuration',
-    message:
-      `the native library of opentok-sdk for ${platform} cannot be loaded. It comes in an optional dependency: ` +
-      `install with --include=optional and, if the lock file was made on another platform, ` +
-      `with --os=${process.platform} --cpu=${process.arch}.\n  ${reasons.join('\n  ')}`,
-  });
 }
-
-export const library = load();

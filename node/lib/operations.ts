@@ -1,6 +1,6 @@
 // Generated from core/surface.json by `make generate`. Do not edit.
 
-import { type AndCallback, Caller, type OptionsAndCallback } from './caller';
+import { Caller } from './caller';
 import type {
   AddArchiveStreamOptions,
   AddBroadcastStreamOptions,
@@ -49,25 +49,32 @@ import type {
 import type { CallOptions } from './options';
 import { walk } from './pages';
 
-/** Every operation, by the name it has in the original. */
+/** Every operation, by the name it has in every language. */
 export abstract class Operations extends Caller {
   /**
    * Creates a session.
    *
    * A session stays valid for as long as you like and costs nothing until clients connect.
+   *
+   * @example
+   * ```ts
+   * const answer = await client.createSession({ mediaMode: 'routed', archiveMode: 'always' });
+   * ```
    */
   createSession(options?: CreateSessionOptions, call?: CallOptions): Promise<Session>;
-  createSession(...rest: OptionsAndCallback<CreateSessionOptions, Session>): void;
   createSession(...args: unknown[]): unknown {
-    return this.remote('create_session', { required: [], options: true, answer: 'Session' }, args);
+    return this.remote('create_session', { required: [], options: true }, args);
   }
 
   /**
    * Reads what a session's identifier says, without asking the service.
    *
-   * Fails with `invalid_argument` if the text is not a session's identifier.
-   *
    * @param sessionId - The session's identifier.
+   * @throws {@link InvalidArgumentError} if the text is not a session's identifier
+   * @example
+   * ```ts
+   * const answer = client.decodeSessionId(sessionId);
+   * ```
    */
   decodeSessionId(sessionId: string): SessionInfo;
   decodeSessionId(...args: unknown[]): unknown {
@@ -80,9 +87,12 @@ export abstract class Operations extends Caller {
    * A JWT signed with the API secret (HS256) or the application's key (RS256), valid for 24 hours, for a
    * publisher, unless the options say otherwise. Nothing is sent.
    *
-   * Fails with `invalid_argument` if the session belongs to another project.
-   *
    * @param sessionId - The session.
+   * @throws {@link InvalidArgumentError} if the session belongs to another project
+   * @example
+   * ```ts
+   * const answer = client.generateToken(sessionId, { role: 'moderator', data: 'name=Ada' });
+   * ```
    */
   generateToken(sessionId: string, options?: GenerateTokenOptions): string;
   generateToken(...args: unknown[]): unknown {
@@ -92,9 +102,12 @@ export abstract class Operations extends Caller {
   /**
    * Reads what a token says, without checking it.
    *
-   * Fails with `invalid_argument` if the text is no token.
-   *
    * @param token - The token: a JWT or `T1==…`.
+   * @throws {@link InvalidArgumentError} if the text is no token
+   * @example
+   * ```ts
+   * const answer = client.inspectToken(token);
+   * ```
    */
   inspectToken(token: string): TokenInfo;
   inspectToken(...args: unknown[]): unknown {
@@ -105,13 +118,24 @@ export abstract class Operations extends Caller {
    * Checks a token as the service would, and says why it would be refused.
    *
    * @param token - The token: a JWT or `T1==…`.
+   * @example
+   * ```ts
+   * const answer = client.verifyToken(token, { sessionId });
+   * ```
    */
   verifyToken(token: string, options?: VerifyTokenOptions): TokenVerdict;
   verifyToken(...args: unknown[]): unknown {
     return this.local('verify_token', { required: ['token'], options: true }, args);
   }
 
-  /** Makes the JWT that authenticates a REST call, for requests made by hand. */
+  /**
+   * Makes the JWT that authenticates a REST call, for requests made by hand.
+   *
+   * @example
+   * ```ts
+   * const answer = client.generateJwt({ ttl: 60 });
+   * ```
+   */
   generateJwt(options?: GenerateJwtOptions): string;
   generateJwt(...args: unknown[]): unknown {
     return this.local('generate_jwt', { required: [], options: true }, args);
@@ -124,46 +148,59 @@ export abstract class Operations extends Caller {
    * session needs another `multiArchiveTag`. It stops by itself after 120 minutes, or 60 seconds after
    * the last client left.
    *
-   * Fails with `not_found` if there is no such session or nobody is connected, `conflict` if it is relayed
-   * or already being recorded.
-   *
    * @param sessionId - The session to record: routed, with at least one client connected.
+   * @throws {@link NotFoundError} if there is no such session or nobody is connected
+   * @throws {@link ConflictError} if it is relayed or already being recorded
+   * @example
+   * ```ts
+   * const answer = await client.startArchive(sessionId, { name: 'lecture', layout: { type: 'pip' } });
+   * ```
    */
   startArchive(sessionId: string, options?: StartArchiveOptions, call?: CallOptions): Promise<Archive>;
-  startArchive(sessionId: string, ...rest: OptionsAndCallback<StartArchiveOptions, Archive>): void;
   startArchive(...args: unknown[]): unknown {
-    return this.remote('start_archive', { required: ['sessionId'], options: true, answer: 'Archive' }, args);
+    return this.remote('start_archive', { required: ['sessionId'], options: true }, args);
   }
 
   /**
    * Stops recording; the file is available some seconds later.
    *
-   * Fails with `conflict` if the archive is not being recorded.
-   *
    * @param archiveId - The archive.
+   * @throws {@link ConflictError} if the archive is not being recorded
+   * @example
+   * ```ts
+   * const answer = await client.stopArchive(archiveId);
+   * ```
    */
   stopArchive(archiveId: string, call?: CallOptions): Promise<Archive>;
-  stopArchive(archiveId: string, ...rest: AndCallback<Archive>): void;
   stopArchive(...args: unknown[]): unknown {
-    return this.remote('stop_archive', { required: ['archiveId'], answer: 'Archive' }, args);
+    return this.remote('stop_archive', { required: ['archiveId'] }, args);
   }
 
   /**
    * Returns one archive.
    *
    * @param archiveId - The archive.
+   * @example
+   * ```ts
+   * const answer = await client.getArchive(archiveId);
+   * ```
    */
   getArchive(archiveId: string, call?: CallOptions): Promise<Archive>;
-  getArchive(archiveId: string, ...rest: AndCallback<Archive>): void;
   getArchive(...args: unknown[]): unknown {
-    return this.remote('get_archive', { required: ['archiveId'], answer: 'Archive' }, args);
+    return this.remote('get_archive', { required: ['archiveId'] }, args);
   }
 
-  /** Returns one page of archives, newest first; deleted ones are left out. */
+  /**
+   * Returns one page of archives, newest first; deleted ones are left out.
+   *
+   * @example
+   * ```ts
+   * const answer = await client.listArchives({ sessionId, count: 10 });
+   * ```
+   */
   listArchives(options?: ListArchivesOptions, call?: CallOptions): Promise<ArchivePage>;
-  listArchives(...rest: OptionsAndCallback<ListArchivesOptions, ArchivePage>): void;
   listArchives(...args: unknown[]): unknown {
-    return this.remote('list_archives', { required: [], options: true, answer: 'Archive' }, args);
+    return this.remote('list_archives', { required: [], options: true }, args);
   }
 
   /** Every item of {@link listArchives}, page by page. */
@@ -174,12 +211,14 @@ export abstract class Operations extends Caller {
   /**
    * Deletes an archive that is `available` or `uploaded`.
    *
-   * Fails with `conflict` in any other state.
-   *
    * @param archiveId - The archive.
+   * @throws {@link ConflictError} in any other state
+   * @example
+   * ```ts
+   * await client.deleteArchive(archiveId);
+   * ```
    */
   deleteArchive(archiveId: string, call?: CallOptions): Promise<void>;
-  deleteArchive(archiveId: string, ...rest: AndCallback<void>): void;
   deleteArchive(...args: unknown[]): unknown {
     return this.remote('delete_archive', { required: ['archiveId'] }, args);
   }
@@ -189,6 +228,10 @@ export abstract class Operations extends Caller {
    *
    * @param archiveId - The archive.
    * @param type - The arrangement.
+   * @example
+   * ```ts
+   * await client.setArchiveLayout(archiveId, 'bestFit', { screenshareType: 'pip' });
+   * ```
    */
   setArchiveLayout(
     archiveId: string,
@@ -196,11 +239,6 @@ export abstract class Operations extends Caller {
     options?: SetArchiveLayoutOptions,
     call?: CallOptions,
   ): Promise<void>;
-  setArchiveLayout(
-    archiveId: string,
-    type: LayoutType,
-    ...rest: OptionsAndCallback<SetArchiveLayoutOptions, void>
-  ): void;
   setArchiveLayout(...args: unknown[]): unknown {
     return this.remote('set_archive_layout', { required: ['archiveId', 'type'], options: true }, args);
   }
@@ -208,10 +246,13 @@ export abstract class Operations extends Caller {
   /**
    * Adds a stream to an archive with the stream mode `manual`, or changes which of its tracks are recorded.
    *
-   * Fails with `conflict` (405) if the stream mode is `auto`.
-   *
    * @param archiveId - The archive.
    * @param streamId - The stream.
+   * @throws {@link ConflictError} (405) if the stream mode is `auto`
+   * @example
+   * ```ts
+   * await client.addArchiveStream(archiveId, streamId, { hasVideo: false });
+   * ```
    */
   addArchiveStream(
     archiveId: string,
@@ -219,11 +260,6 @@ export abstract class Operations extends Caller {
     options?: AddArchiveStreamOptions,
     call?: CallOptions,
   ): Promise<void>;
-  addArchiveStream(
-    archiveId: string,
-    streamId: string,
-    ...rest: OptionsAndCallback<AddArchiveStreamOptions, void>
-  ): void;
   addArchiveStream(...args: unknown[]): unknown {
     return this.remote('add_archive_stream', { required: ['archiveId', 'streamId'], options: true }, args);
   }
@@ -231,13 +267,15 @@ export abstract class Operations extends Caller {
   /**
    * Removes a stream from an archive with the stream mode `manual`.
    *
-   * Fails with `conflict` (405) if the stream mode is `auto`.
-   *
    * @param archiveId - The archive.
    * @param streamId - The stream.
+   * @throws {@link ConflictError} (405) if the stream mode is `auto`
+   * @example
+   * ```ts
+   * await client.removeArchiveStream(archiveId, streamId);
+   * ```
    */
   removeArchiveStream(archiveId: string, streamId: string, call?: CallOptions): Promise<void>;
-  removeArchiveStream(archiveId: string, streamId: string, ...rest: AndCallback<void>): void;
   removeArchiveStream(...args: unknown[]): unknown {
     return this.remote('remove_archive_stream', { required: ['archiveId', 'streamId'] }, args);
   }
@@ -248,47 +286,60 @@ export abstract class Operations extends Caller {
    * The session must be routed and have at least one client connected. The HLS address can be played some
    * 15 to 20 seconds later.
    *
-   * Fails with `conflict` if the session is already being broadcast with the same `multiBroadcastTag`.
-   *
    * @param sessionId - The session: routed, with at least one client connected.
+   * @throws {@link ConflictError} if the session is already being broadcast with the same `multiBroadcastTag`
+   * @example
+   * ```ts
+   * const answer = await client.startBroadcast(sessionId, {
+   *   outputs: { hls: { lowLatency: true } },
+   *   maxDuration: 3600,
+   * });
+   * ```
    */
   startBroadcast(sessionId: string, options?: StartBroadcastOptions, call?: CallOptions): Promise<Broadcast>;
-  startBroadcast(sessionId: string, ...rest: OptionsAndCallback<StartBroadcastOptions, Broadcast>): void;
   startBroadcast(...args: unknown[]): unknown {
-    return this.remote(
-      'start_broadcast',
-      { required: ['sessionId'], options: true, answer: 'Broadcast' },
-      args,
-    );
+    return this.remote('start_broadcast', { required: ['sessionId'], options: true }, args);
   }
 
   /**
    * Stops a broadcast.
    *
    * @param broadcastId - The broadcast.
+   * @example
+   * ```ts
+   * const answer = await client.stopBroadcast(broadcastId);
+   * ```
    */
   stopBroadcast(broadcastId: string, call?: CallOptions): Promise<Broadcast>;
-  stopBroadcast(broadcastId: string, ...rest: AndCallback<Broadcast>): void;
   stopBroadcast(...args: unknown[]): unknown {
-    return this.remote('stop_broadcast', { required: ['broadcastId'], answer: 'Broadcast' }, args);
+    return this.remote('stop_broadcast', { required: ['broadcastId'] }, args);
   }
 
   /**
    * Returns one broadcast that is in progress.
    *
    * @param broadcastId - The broadcast.
+   * @example
+   * ```ts
+   * const answer = await client.getBroadcast(broadcastId);
+   * ```
    */
   getBroadcast(broadcastId: string, call?: CallOptions): Promise<Broadcast>;
-  getBroadcast(broadcastId: string, ...rest: AndCallback<Broadcast>): void;
   getBroadcast(...args: unknown[]): unknown {
-    return this.remote('get_broadcast', { required: ['broadcastId'], answer: 'Broadcast' }, args);
+    return this.remote('get_broadcast', { required: ['broadcastId'] }, args);
   }
 
-  /** Returns one page of the broadcasts in progress, newest first. */
+  /**
+   * Returns one page of the broadcasts in progress, newest first.
+   *
+   * @example
+   * ```ts
+   * const answer = await client.listBroadcasts({ sessionId });
+   * ```
+   */
   listBroadcasts(options?: ListBroadcastsOptions, call?: CallOptions): Promise<BroadcastPage>;
-  listBroadcasts(...rest: OptionsAndCallback<ListBroadcastsOptions, BroadcastPage>): void;
   listBroadcasts(...args: unknown[]): unknown {
-    return this.remote('list_broadcasts', { required: [], options: true, answer: 'Broadcast' }, args);
+    return this.remote('list_broadcasts', { required: [], options: true }, args);
   }
 
   /** Every item of {@link listBroadcasts}, page by page. */
@@ -304,6 +355,10 @@ export abstract class Operations extends Caller {
    *
    * @param broadcastId - The broadcast.
    * @param type - The arrangement.
+   * @example
+   * ```ts
+   * await client.setBroadcastLayout(broadcastId, 'pip');
+   * ```
    */
   setBroadcastLayout(
     broadcastId: string,
@@ -311,11 +366,6 @@ export abstract class Operations extends Caller {
     options?: SetBroadcastLayoutOptions,
     call?: CallOptions,
   ): Promise<void>;
-  setBroadcastLayout(
-    broadcastId: string,
-    type: LayoutType,
-    ...rest: OptionsAndCallback<SetBroadcastLayoutOptions, void>
-  ): void;
   setBroadcastLayout(...args: unknown[]): unknown {
     return this.remote('set_broadcast_layout', { required: ['broadcastId', 'type'], options: true }, args);
   }
@@ -323,10 +373,13 @@ export abstract class Operations extends Caller {
   /**
    * Adds a stream to a broadcast with the stream mode `manual`, or changes which of its tracks are shown.
    *
-   * Fails with `conflict` (405) if the stream mode is `auto`.
-   *
    * @param broadcastId - The broadcast.
    * @param streamId - The stream.
+   * @throws {@link ConflictError} (405) if the stream mode is `auto`
+   * @example
+   * ```ts
+   * await client.addBroadcastStream(broadcastId, streamId, { hasAudio: false });
+   * ```
    */
   addBroadcastStream(
     broadcastId: string,
@@ -334,11 +387,6 @@ export abstract class Operations extends Caller {
     options?: AddBroadcastStreamOptions,
     call?: CallOptions,
   ): Promise<void>;
-  addBroadcastStream(
-    broadcastId: string,
-    streamId: string,
-    ...rest: OptionsAndCallback<AddBroadcastStreamOptions, void>
-  ): void;
   addBroadcastStream(...args: unknown[]): unknown {
     return this.remote(
       'add_broadcast_stream',
@@ -350,13 +398,15 @@ export abstract class Operations extends Caller {
   /**
    * Removes a stream from a broadcast with the stream mode `manual`.
    *
-   * Fails with `conflict` (405) if the stream mode is `auto`.
-   *
    * @param broadcastId - The broadcast.
    * @param streamId - The stream.
+   * @throws {@link ConflictError} (405) if the stream mode is `auto`
+   * @example
+   * ```ts
+   * await client.removeBroadcastStream(broadcastId, streamId);
+   * ```
    */
   removeBroadcastStream(broadcastId: string, streamId: string, call?: CallOptions): Promise<void>;
-  removeBroadcastStream(broadcastId: string, streamId: string, ...rest: AndCallback<void>): void;
   removeBroadcastStream(...args: unknown[]): unknown {
     return this.remote('remove_broadcast_stream', { required: ['broadcastId', 'streamId'] }, args);
   }
@@ -366,22 +416,28 @@ export abstract class Operations extends Caller {
    *
    * @param sessionId - The session.
    * @param streamId - The stream.
+   * @example
+   * ```ts
+   * const answer = await client.getStream(sessionId, streamId);
+   * ```
    */
   getStream(sessionId: string, streamId: string, call?: CallOptions): Promise<Stream>;
-  getStream(sessionId: string, streamId: string, ...rest: AndCallback<Stream>): void;
   getStream(...args: unknown[]): unknown {
-    return this.remote('get_stream', { required: ['sessionId', 'streamId'], answer: 'Stream' }, args);
+    return this.remote('get_stream', { required: ['sessionId', 'streamId'] }, args);
   }
 
   /**
    * Returns all streams of a session.
    *
    * @param sessionId - The session.
+   * @example
+   * ```ts
+   * const answer = await client.listStreams(sessionId);
+   * ```
    */
   listStreams(sessionId: string, call?: CallOptions): Promise<StreamList>;
-  listStreams(sessionId: string, ...rest: AndCallback<StreamList>): void;
   listStreams(...args: unknown[]): unknown {
-    return this.remote('list_streams', { required: ['sessionId'], answer: 'StreamList' }, args);
+    return this.remote('list_streams', { required: ['sessionId'] }, args);
   }
 
   /**
@@ -389,9 +445,12 @@ export abstract class Operations extends Caller {
    *
    * @param sessionId - The session.
    * @param items - At least one stream with its classes.
+   * @example
+   * ```ts
+   * await client.setStreamClassLists(sessionId, [{ id: streamId, layoutClassList: ['focus'] }]);
+   * ```
    */
   setStreamClassLists(sessionId: string, items: StreamClassList[], call?: CallOptions): Promise<void>;
-  setStreamClassLists(sessionId: string, items: StreamClassList[], ...rest: AndCallback<void>): void;
   setStreamClassLists(...args: unknown[]): unknown {
     return this.remote('set_stream_class_lists', { required: ['sessionId', 'items'] }, args);
   }
@@ -400,23 +459,28 @@ export abstract class Operations extends Caller {
    * Returns all connections of a session.
    *
    * @param sessionId - The session.
+   * @example
+   * ```ts
+   * const answer = await client.listConnections(sessionId);
+   * ```
    */
   listConnections(sessionId: string, call?: CallOptions): Promise<ConnectionList>;
-  listConnections(sessionId: string, ...rest: AndCallback<ConnectionList>): void;
   listConnections(...args: unknown[]): unknown {
-    return this.remote('list_connections', { required: ['sessionId'], answer: 'ConnectionList' }, args);
+    return this.remote('list_connections', { required: ['sessionId'] }, args);
   }
 
   /**
    * Disconnects a client from a session.
    *
-   * Fails with `not_found` if it is not connected.
-   *
    * @param sessionId - The session.
    * @param connectionId - The connection.
+   * @throws {@link NotFoundError} if it is not connected
+   * @example
+   * ```ts
+   * await client.forceDisconnect(sessionId, connectionId);
+   * ```
    */
   forceDisconnect(sessionId: string, connectionId: string, call?: CallOptions): Promise<void>;
-  forceDisconnect(sessionId: string, connectionId: string, ...rest: AndCallback<void>): void;
   forceDisconnect(...args: unknown[]): unknown {
     return this.remote('force_disconnect', { required: ['sessionId', 'connectionId'] }, args);
   }
@@ -426,44 +490,55 @@ export abstract class Operations extends Caller {
    *
    * @param sessionId - The session.
    * @param streamId - The stream.
+   * @example
+   * ```ts
+   * const answer = await client.forceMuteStream(sessionId, streamId);
+   * ```
    */
   forceMuteStream(sessionId: string, streamId: string, call?: CallOptions): Promise<Project>;
-  forceMuteStream(sessionId: string, streamId: string, ...rest: AndCallback<Project>): void;
   forceMuteStream(...args: unknown[]): unknown {
-    return this.remote('force_mute_stream', { required: ['sessionId', 'streamId'], answer: 'Project' }, args);
+    return this.remote('force_mute_stream', { required: ['sessionId', 'streamId'] }, args);
   }
 
   /**
    * Mutes the audio of all streams, also of those published later, but for the excluded ones.
    *
    * @param sessionId - The session.
+   * @example
+   * ```ts
+   * const answer = await client.forceMuteAll(sessionId, { excludedStreamIds: [streamId] });
+   * ```
    */
   forceMuteAll(sessionId: string, options?: ForceMuteAllOptions, call?: CallOptions): Promise<Project>;
-  forceMuteAll(sessionId: string, ...rest: OptionsAndCallback<ForceMuteAllOptions, Project>): void;
   forceMuteAll(...args: unknown[]): unknown {
-    return this.remote('force_mute_all', { required: ['sessionId'], options: true, answer: 'Project' }, args);
+    return this.remote('force_mute_all', { required: ['sessionId'], options: true }, args);
   }
 
   /**
    * Lets streams published from now on be heard again; those muted already stay so.
    *
    * @param sessionId - The session.
+   * @example
+   * ```ts
+   * const answer = await client.disableForceMute(sessionId);
+   * ```
    */
   disableForceMute(sessionId: string, call?: CallOptions): Promise<Project>;
-  disableForceMute(sessionId: string, ...rest: AndCallback<Project>): void;
   disableForceMute(...args: unknown[]): unknown {
-    return this.remote('disable_force_mute', { required: ['sessionId'], answer: 'Project' }, args);
+    return this.remote('disable_force_mute', { required: ['sessionId'] }, args);
   }
 
   /**
    * Sends a message to all clients of a session, or to one.
    *
-   * Fails with `not_found` if that client is not connected.
-   *
    * @param sessionId - The session.
+   * @throws {@link NotFoundError} if that client is not connected
+   * @example
+   * ```ts
+   * await client.signal(sessionId, { type: 'chat', data: 'Hello', connectionId });
+   * ```
    */
   signal(sessionId: string, options?: SignalOptions, call?: CallOptions): Promise<void>;
-  signal(sessionId: string, ...rest: OptionsAndCallback<SignalOptions, void>): void;
   signal(...args: unknown[]): unknown {
     return this.remote('signal', { required: ['sessionId'], options: true }, args);
   }
@@ -471,11 +546,17 @@ export abstract class Operations extends Caller {
   /**
    * Dials a SIP endpoint and joins it to a session as a client.
    *
-   * Fails with `conflict` if the session is not routed.
-   *
    * @param sessionId - The session to join: routed.
    * @param token - A client token for that session, with which the callee joins.
    * @param sipUri - The endpoint, for example `sip:user@example.com;transport=tls`.
+   * @throws {@link ConflictError} if the session is not routed
+   * @example
+   * ```ts
+   * const answer = await client.dial(sessionId, token, 'sip:user@example.com;transport=tls', {
+   *   from: 'from@example.com',
+   *   secure: true,
+   * });
+   * ```
    */
   dial(
     sessionId: string,
@@ -484,18 +565,8 @@ export abstract class Operations extends Caller {
     options?: DialOptions,
     call?: CallOptions,
   ): Promise<SipCall>;
-  dial(
-    sessionId: string,
-    token: string,
-    sipUri: string,
-    ...rest: OptionsAndCallback<DialOptions, SipCall>
-  ): void;
   dial(...args: unknown[]): unknown {
-    return this.remote(
-      'dial',
-      { required: ['sessionId', 'token', 'sipUri'], options: true, answer: 'SipCall' },
-      args,
-    );
+    return this.remote('dial', { required: ['sessionId', 'token', 'sipUri'], options: true }, args);
   }
 
   /**
@@ -503,9 +574,12 @@ export abstract class Operations extends Caller {
    *
    * @param sessionId - The session.
    * @param digits - `0` to `9`, `*`, `#`, and `p` for a pause of half a second.
+   * @example
+   * ```ts
+   * await client.playDtmf(sessionId, '1713#');
+   * ```
    */
   playDtmf(sessionId: string, digits: string, options?: PlayDtmfOptions, call?: CallOptions): Promise<void>;
-  playDtmf(sessionId: string, digits: string, ...rest: OptionsAndCallback<PlayDtmfOptions, void>): void;
   playDtmf(...args: unknown[]): unknown {
     return this.remote('play_dtmf', { required: ['sessionId', 'digits'], options: true }, args);
   }
@@ -516,6 +590,12 @@ export abstract class Operations extends Caller {
    * @param sessionId - The session.
    * @param token - A client token for that session, with which the page is published.
    * @param url - The page, 15 to 2,048 characters.
+   * @example
+   * ```ts
+   * const answer = await client.startRender(sessionId, token, 'https://example.com/scoreboard', {
+   *   maxDuration: 1800,
+   * });
+   * ```
    */
   startRender(
     sessionId: string,
@@ -524,36 +604,35 @@ export abstract class Operations extends Caller {
     options?: StartRenderOptions,
     call?: CallOptions,
   ): Promise<Render>;
-  startRender(
-    sessionId: string,
-    token: string,
-    url: string,
-    ...rest: OptionsAndCallback<StartRenderOptions, Render>
-  ): void;
   startRender(...args: unknown[]): unknown {
-    return this.remote(
-      'start_render',
-      { required: ['sessionId', 'token', 'url'], options: true, answer: 'Render' },
-      args,
-    );
+    return this.remote('start_render', { required: ['sessionId', 'token', 'url'], options: true }, args);
   }
 
   /**
    * Returns one render.
    *
    * @param renderId - The render.
+   * @example
+   * ```ts
+   * const answer = await client.getRender(renderId);
+   * ```
    */
   getRender(renderId: string, call?: CallOptions): Promise<Render>;
-  getRender(renderId: string, ...rest: AndCallback<Render>): void;
   getRender(...args: unknown[]): unknown {
-    return this.remote('get_render', { required: ['renderId'], answer: 'Render' }, args);
+    return this.remote('get_render', { required: ['renderId'] }, args);
   }
 
-  /** Returns one page of renders, newest first. */
+  /**
+   * Returns one page of renders, newest first.
+   *
+   * @example
+   * ```ts
+   * const answer = await client.listRenders({ count: 10 });
+   * ```
+   */
   listRenders(options?: ListRendersOptions, call?: CallOptions): Promise<RenderPage>;
-  listRenders(...rest: OptionsAndCallback<ListRendersOptions, RenderPage>): void;
   listRenders(...args: unknown[]): unknown {
-    return this.remote('list_renders', { required: [], options: true, answer: 'Render' }, args);
+    return this.remote('list_renders', { required: [], options: true }, args);
   }
 
   /** Every item of {@link listRenders}, page by page. */
@@ -565,9 +644,12 @@ export abstract class Operations extends Caller {
    * Stops a render.
    *
    * @param renderId - The render.
+   * @example
+   * ```ts
+   * await client.stopRender(renderId);
+   * ```
    */
   stopRender(renderId: string, call?: CallOptions): Promise<void>;
-  stopRender(renderId: string, ...rest: AndCallback<void>): void;
   stopRender(...args: unknown[]): unknown {
     return this.remote('stop_render', { required: ['renderId'] }, args);
   }
@@ -575,10 +657,13 @@ export abstract class Operations extends Caller {
   /**
    * Starts captioning a session.
    *
-   * Fails with `conflict` (code 60003) if it is being captioned already.
-   *
    * @param sessionId - The session.
    * @param token - A client token for that session with the role `moderator`.
+   * @throws {@link ConflictError} (code 60003) if it is being captioned already
+   * @example
+   * ```ts
+   * const answer = await client.startCaptions(sessionId, token, { languageCode: 'de-DE' });
+   * ```
    */
   startCaptions(
     sessionId: string,
@@ -586,26 +671,20 @@ export abstract class Operations extends Caller {
     options?: StartCaptionsOptions,
     call?: CallOptions,
   ): Promise<Captions>;
-  startCaptions(
-    sessionId: string,
-    token: string,
-    ...rest: OptionsAndCallback<StartCaptionsOptions, Captions>
-  ): void;
   startCaptions(...args: unknown[]): unknown {
-    return this.remote(
-      'start_captions',
-      { required: ['sessionId', 'token'], options: true, answer: 'Captions' },
-      args,
-    );
+    return this.remote('start_captions', { required: ['sessionId', 'token'], options: true }, args);
   }
 
   /**
    * Stops captioning.
    *
    * @param captionsId - The captions.
+   * @example
+   * ```ts
+   * await client.stopCaptions(captionsId);
+   * ```
    */
   stopCaptions(captionsId: string, call?: CallOptions): Promise<void>;
-  stopCaptions(captionsId: string, ...rest: AndCallback<void>): void;
   stopCaptions(...args: unknown[]): unknown {
     return this.remote('stop_captions', { required: ['captionsId'] }, args);
   }
@@ -613,11 +692,16 @@ export abstract class Operations extends Caller {
   /**
    * Sends the audio of a session to a WebSocket, and back if asked for.
    *
-   * Fails with `conflict` if the session is not routed.
-   *
    * @param sessionId - The session: routed.
    * @param token - A client token for that session, with which the connector joins.
    * @param uri - Your WebSocket: `ws://…` or `wss://…`.
+   * @throws {@link ConflictError} if the session is not routed
+   * @example
+   * ```ts
+   * const answer = await client.startAudioConnector(sessionId, token, 'wss://example.com/audio', {
+   *   audioRate: 16000,
+   * });
+   * ```
    */
   startAudioConnector(
     sessionId: string,
@@ -626,16 +710,10 @@ export abstract class Operations extends Caller {
     options?: StartAudioConnectorOptions,
     call?: CallOptions,
   ): Promise<AudioConnector>;
-  startAudioConnector(
-    sessionId: string,
-    token: string,
-    uri: string,
-    ...rest: OptionsAndCallback<StartAudioConnectorOptions, AudioConnector>
-  ): void;
   startAudioConnector(...args: unknown[]): unknown {
     return this.remote(
       'start_audio_connector',
-      { required: ['sessionId', 'token', 'uri'], options: true, answer: 'AudioConnector' },
+      { required: ['sessionId', 'token', 'uri'], options: true },
       args,
     );
   }
@@ -644,9 +722,12 @@ export abstract class Operations extends Caller {
    * Closes the WebSocket. Disconnecting its `connectionId` does the same.
    *
    * @param connectorId - The connector.
+   * @example
+   * ```ts
+   * await client.stopAudioConnector(connectorId);
+   * ```
    */
   stopAudioConnector(connectorId: string, call?: CallOptions): Promise<void>;
-  stopAudioConnector(connectorId: string, ...rest: AndCallback<void>): void;
   stopAudioConnector(...args: unknown[]): unknown {
     return this.remote('stop_audio_connector', { required: ['connectorId'] }, args);
   }
@@ -657,31 +738,39 @@ export abstract class Operations extends Caller {
    * @param group - What it is about: `connection`, `stream` or `archive`.
    * @param event - What happened: `created`, `destroyed` or `status`.
    * @param url - Where to report it.
+   * @example
+   * ```ts
+   * const answer = await client.registerCallback('archive', 'status', 'https://example.com/archives');
+   * ```
    */
   registerCallback(group: string, event: string, url: string, call?: CallOptions): Promise<Callback>;
-  registerCallback(group: string, event: string, url: string, ...rest: AndCallback<Callback>): void;
   registerCallback(...args: unknown[]): unknown {
-    return this.remote(
-      'register_callback',
-      { required: ['group', 'event', 'url'], answer: 'Callback' },
-      args,
-    );
+    return this.remote('register_callback', { required: ['group', 'event', 'url'] }, args);
   }
 
-  /** Returns the addresses registered. */
+  /**
+   * Returns the addresses registered.
+   *
+   * @example
+   * ```ts
+   * const answer = await client.listCallbacks();
+   * ```
+   */
   listCallbacks(call?: CallOptions): Promise<Callback[]>;
-  listCallbacks(...rest: AndCallback<Callback[]>): void;
   listCallbacks(...args: unknown[]): unknown {
-    return this.remote('list_callbacks', { required: [], answer: 'Callback' }, args);
+    return this.remote('list_callbacks', { required: [] }, args);
   }
 
   /**
    * Removes an address.
    *
    * @param callbackId - The callback.
+   * @example
+   * ```ts
+   * await client.unregisterCallback(callbackId);
+   * ```
    */
   unregisterCallback(callbackId: string, call?: CallOptions): Promise<void>;
-  unregisterCallback(callbackId: string, ...rest: AndCallback<void>): void;
   unregisterCallback(...args: unknown[]): unknown {
     return this.remote('unregister_callback', { required: ['callbackId'] }, args);
   }
@@ -689,11 +778,16 @@ export abstract class Operations extends Caller {
   /**
    * Checks a signed callback: the signature of its JWT, and that the body is the one signed.
    *
-   * Pass the body exactly as it arrived, before parsing. Fails with `authentication` if it is not genuine.
+   * Pass the body exactly as it arrived, before parsing.
    *
    * @param body - The body, unparsed.
    * @param authorization - The `Authorization` header, with or without `Bearer`.
    * @param secrets - The signature secrets of the account portal; one of them must fit.
+   * @throws {@link AuthenticationError} if it is not genuine
+   * @example
+   * ```ts
+   * const answer = client.verifyWebhook(body, authorization, [secret]);
+   * ```
    */
   verifyWebhook(body: string, authorization: string, secrets: string[]): WebhookClaims;
   verifyWebhook(...args: unknown[]): unknown {
@@ -707,10 +801,13 @@ export abstract class Operations extends Caller {
    *
    * @param method - `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
    * @param path - The path, percent-encoded, for example `/v2/project/{project}/archive`.
+   * @example
+   * ```ts
+   * const answer = await client.request('GET', '/v2/project/{project}/archive');
+   * ```
    */
   request(method: string, path: string, options?: RequestOptions, call?: CallOptions): Promise<RawAnswer>;
-  request(method: string, path: string, ...rest: OptionsAndCallback<RequestOptions, RawAnswer>): void;
   request(...args: unknown[]): unknown {
-    return this.remote('request', { required: ['method', 'path'], options: true, answer: 'RawAnswer' }, args);
+    return this.remote('request', { required: ['method', 'path'], options: true }, args);
   }
 }

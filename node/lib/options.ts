@@ -1,6 +1,7 @@
 // What may be set for a client and for one call, and how it is checked.
 
 import { InvalidArgumentError } from './errors';
+import type { Logger } from './response';
 
 /** What may be set for a client. */
 export interface ClientOptions extends RetryOptions {
@@ -17,8 +18,8 @@ export interface ClientOptions extends RetryOptions {
   caCertificates?: string;
   /** Something to add to the user agent, for example `my-app/1.0`. */
   userAgent?: string;
-  /** `userAgent`, as the original calls it. */
-  uaAddendum?: string;
+  /** Gets a line for each call: method, path, status, duration, attempts, request id. `console` is one. */
+  logger?: Logger;
 }
 
 /** What may be set for a client, and for one call. */
@@ -70,7 +71,14 @@ const signal: Reader = (field, value) => {
   return value;
 };
 
-type Readers = Record<string, [setting: string, read: Reader]>;
+const logger: Reader = (field, value) => {
+  if (typeof (value as Logger).debug !== 'function') {
+    throw invalid(field, 'must be an object with a method `debug`');
+  }
+  return value;
+};
+
+export type Readers = Record<string, [setting: string, read: Reader]>;
 
 export const RETRY_OPTIONS: Readers = { timeout: ['timeoutMs', count], maxRetries: ['maxRetries', count] };
 
@@ -83,7 +91,7 @@ export const CLIENT_OPTIONS: Readers = {
   proxy: ['proxy', text],
   caCertificates: ['caCertificates', text],
   userAgent: ['userAgent', text],
-  uaAddendum: ['userAgent', text],
+  logger: ['logger', logger],
 };
 
 export const APPLICATION_OPTIONS: Readers = {

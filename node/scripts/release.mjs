@@ -30,20 +30,19 @@ main.optionalDependencies = {};
 for (const library of libraries) {
   const [platform, path] = library.split('=');
   const [os, cpu, abi] = platform.split('-');
-  const name = `${main.name}-${platform}`;
+  // Scoped, so that nobody else can publish one that we have not published yet; native.js has these names too.
+  const name = `@${main.name}/${platform}`;
   const description = `The native library of ${main.name} for ${platform}.`;
   const fits = { os: [os], cpu: [cpu], ...(LIBC[abi] && { libc: [LIBC[abi]] }) };
   const file = `${main.name}.${platform}.node`;
-  write(name, { name, version, description, license, author, engines, ...fits, main: file, files: [file] });
+  write(name, { name, version, description, license, author, engines, ...fits, main: file, files: [file, 'LICENSE-*'] });
   copyFileSync(path, join(folder, name, file));
   main.optionalDependencies[name] = version;
 }
 
-write(main.name, { ...main, files: main.files.filter((pattern) => !pattern.endsWith('.node')) });
-for (const file of [
-  'dist',
-  'README.md',
-  ...readdirSync(source).filter((name) => name.startsWith('index.')),
-]) {
+main.files = [...main.files.filter((pattern) => !pattern.endsWith('.node')), 'LICENSE-*'];
+write(main.name, main);
+const entries = readdirSync(source).filter((name) => /^(index|legacy|native)\.[\w.]+$/.test(name));
+for (const file of ['dist', 'README.md', ...entries]) {
   cpSync(join(source, file), join(folder, main.name, file), { recursive: true });
 }

@@ -10,10 +10,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use napi::{Env, bindgen_prelude::PromiseRaw};
 use napi_derive::napi;
-use opentok::{CallOptions, Error, GenerateToken, Naming, OpenTok, Settings};
+use opentok_sdk::{CallOptions, Error, GenerateToken, Naming, OpenTok, Settings};
 use serde::Serialize;
-use serde_json::json;
 use tokio::sync::Notify;
+
+/// The package's version.
+#[napi]
+#[must_use]
+pub fn version() -> String {
+    opentok_sdk::VERSION.to_owned()
+}
 
 /// A client of the core.
 #[napi]
@@ -40,6 +46,8 @@ impl Native {
     }
 
     /// Runs a remote operation; resolves to an envelope, or to `undefined` when cancelled.
+    ///
+    /// With `observe`, the envelope also says how the call went.
     #[napi(ts_return_type = "Promise<string | undefined>")]
     pub fn call<'env>(
         &self,
@@ -49,24 +57,34 @@ impl Native {
         timeout_ms: Option<u32>,
         max_retries: Option<u32>,
         cancel: Option<&Cancel>,
+        observe: bool,
     ) -> napi::Result<PromiseRaw<'env, Option<String>>> {
         let client = self.client()?;
         let arguments = parse(&arguments)?;
-        let options = CallOptions { timeout_ms: timeout_ms.map(u64::from), max_retries };
+        let mut options = CallOptions::default();
+        (options.timeout_ms, options.max_retries) = (timeout_ms.map(u64::from), max_retries);
         let cancelled = cancel.map(|cancel| cancel.0.clone());
         env.spawn_future(async move {
-            let answer = client.dispatch::<String>(&name, arguments, options);
-            let answer = match cancelled {
+            let call = async |client: OpenTok| client.dispatch::<String>(&name, arguments, options).await;
+            let answer = async {
+                if observe { client.observed(call).await } else { (call(client).await, None) }
+            };
+            let (outcome, response) = match cancelled {
                 None => answer.await,
                 Some(cancelled) => tokio::select! {
                     answer = answer => answer,
                     () = cancelled.notified() => return Ok(None),
                 },
             };
-            match answer {
-                Ok(answer) => Ok(Some(format!("{{\"ok\":{answer}}}"))),
-                Err(error) => text(&json!({ "error": error.to_record(Naming::Camel) })).map(Some),
-            }
+            let outcome = match outcome {
+                Ok(answer) => format!("\"ok\":{answer}"),
+                Err(error) => format!("\"error\":{}", text(&error.to_record(Naming::Camel))?),
+            };
+            let response = match response {
+                Some(response) => format!(",\"response\":{}", text(&response.spelt(Naming::Camel))?),
+                None => String::new(),
+            };
+            Ok(Some(format!("{{{outcome}{response}}}")))
         })
     }
 
@@ -87,14 +105,12 @@ impl Native {
         data: Option<String>,
         initial_layout_class_list: Option<Vec<String>>,
     ) -> napi::Result<String> {
-        let request = GenerateToken {
-            role: role.map(Into::into),
-            expire_time,
-            ttl,
-            data,
-            initial_layout_class_list,
-            ..GenerateToken::new(session_id)
-        };
+        let mut request = GenerateToken::new(session_id);
+        request.role = role.map(Into::into);
+        request.expire_time = expire_time;
+        request.ttl = ttl;
+        request.data = data;
+        request.initial_layout_class_list = initial_layout_class_list;
         self.client()?.generate_token(request).map_err(thrown)
     }
 

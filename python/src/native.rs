@@ -1,6 +1,6 @@
 //! The client as Python's half sees it: operations by name, arguments and answers as plain Python objects.
 
-use opentok::{CallOptions, ErrorKind, ErrorRecord, Naming, OpenTok, Settings};
+use opentok_sdk::{CallOptions, ErrorKind, ErrorRecord, Naming, OpenTok, ResponseInfo, Settings};
 use pyo3::{intern, prelude::*, types::PyDict};
 use pythonize::{depythonize, pythonize};
 use serde::de::DeserializeOwned;
@@ -8,11 +8,15 @@ use serde_json::Value;
 
 use crate::runtime;
 
-/// What a call comes to.
-pub(crate) type Answer = Result<Value, Box<ErrorRecord>>;
+/// What a call comes to, and where it was asked for, how it went.
+pub(crate) struct Answer {
+    outcome: Result<Value, Box<ErrorRecord>>,
+    response: Option<ResponseInfo>,
+}
 
-/// A client. What may fail returns an envelope: `{"ok": answer}` or `{"error": record}`.
-#[pyclass(frozen, module = "opentok._native")]
+/// A client. What may fail returns an envelope: `{"ok": answer}` or `{"error": record}`; with `observe` it also holds the
+/// `response`.
+#[pyclass(frozen, module = "opentok_sdk._native")]
 pub(crate) struct Client {
     opentok: OpenTok,
     /// It signs with RSA, which takes long enough to let other threads run meanwhile.
@@ -39,7 +43,9 @@ impl Client {
     /// The same client, with its connections, and another timeout or number of retries.
     #[pyo3(signature = (timeout_ms, max_retries))]
     fn with_options(&self, timeout_ms: Option<u64>, max_retries: Option<u32>) -> Self {
-        let opentok = self.opentok.with_options(CallOptions { timeout_ms, max_retries });
+        let mut options = CallOptions::default();
+        (options.timeout_ms, options.max_retries) = (timeout_ms, max_retries);
+        let opentok = self.opentok.with_options(options);
         Self { opentok, rsa: self.rsa }
     }
 
@@ -54,10 +60,15 @@ impl Client {
     }
 
     /// Runs a remote operation and waits for it.
-    fn call<'py>(&self, operation: String, arguments: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+    fn call<'py>(
+        &self,
+        operation: String,
+        arguments: &Bound<'py, PyAny>,
+        observe: bool,
+    ) -> PyResult<Bound<'py, PyDict>> {
         let py = arguments.py();
-        let answer = runtime::block_on(py, run(self.opentok.clone(), operation, read(arguments)))?;
-        envelope(py, answer)
+        let call = run(self.opentok.clone(), operation, read(arguments), observe);
+        envelope(py, runtime::block_on(py, call)?)
     }
 
     /// Starts a remote operation: an asyncio future of its envelope.
@@ -65,8 +76,10 @@ impl Client {
         &self,
         operation: String,
         arguments: &Bound<'py, PyAny>,
+        observe: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        runtime::future(arguments.py(), run(self.opentok.clone(), operation, read(arguments)))
+        let call = run(self.opentok.clone(), operation, read(arguments), observe);
+        runtime::future(arguments.py(), call)
     }
 
     /// Runs a local operation.
@@ -75,10 +88,10 @@ impl Client {
         operation: &str,
         arguments: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyDict>> {
-        let answer = read(arguments).and_then(|arguments| {
+        let outcome = read(arguments).and_then(|arguments| {
             self.opentok.dispatch_local(operation, arguments).map_err(|error| record(&error))
         });
-        envelope(arguments.py(), answer)
+        envelope(arguments.py(), Answer { outcome, response: None })
     }
 
     /// The hot path: a token, or `None` where `call_local` has to say what is wrong.
@@ -95,7 +108,7 @@ impl Client {
         issued_at: &Bound<'_, PyAny>,
         nonce: &Bound<'_, PyAny>,
     ) -> Option<String> {
-        let mut request = opentok::GenerateToken::new(session_id.extract::<String>().ok()?);
+        let mut request = opentok_sdk::GenerateToken::new(session_id.extract::<String>().ok()?);
         request.role = role.extract::<Option<String>>().ok()?.map(Into::into);
         request.expire_time = expire_time.extract().ok()?;
         request.ttl = ttl.extract().ok()?;
@@ -111,11 +124,23 @@ impl Client {
     }
 }
 
-async fn run(opentok: OpenTok, operation: String, arguments: Result<Value, Box<ErrorRecord>>) -> Answer {
-    opentok.dispatch(&operation, arguments?, CallOptions::default()).await.map_err(|error| record(&error))
+async fn run(
+    opentok: OpenTok,
+    operation: String,
+    arguments: Result<Value, Box<ErrorRecord>>,
+    observe: bool,
+) -> Answer {
+    let call = async |opentok: OpenTok| {
+        opentok.dispatch(&operation, arguments?, CallOptions::default()).await.map_err(|error| record(&error))
+    };
+    if !observe {
+        return Answer { outcome: call(opentok).await, response: None };
+    }
+    let (outcome, response) = opentok.observed(call).await;
+    Answer { outcome, response }
 }
 
-fn record(error: &opentok::Error) -> Box<ErrorRecord> {
+fn record(error: &opentok_sdk::Error) -> Box<ErrorRecord> {
     Box::new(error.to_record(Naming::Snake))
 }
 
@@ -128,10 +153,14 @@ fn read<T: DeserializeOwned>(object: &Bound<'_, PyAny>) -> Result<T, Box<ErrorRe
 }
 
 pub(crate) fn envelope(py: Python<'_>, answer: Answer) -> PyResult<Bound<'_, PyDict>> {
-    match answer {
+    let envelope = match answer.outcome {
         Ok(value) => ok(&pythonize(py, &value)?),
         Err(record) => failed(py, &record),
+    }?;
+    if let Some(response) = answer.response {
+        envelope.set_item(intern!(py, "response"), pythonize(py, &response)?)?;
     }
+    Ok(envelope)
 }
 
 fn ok<'py>(answer: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import opentok
+import opentok_sdk
+from opentok_sdk.legacy import Client
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +112,7 @@ def emulator(running: Emulator) -> Emulator:
 
 @pytest.fixture(scope="session", params=["sync", "async"])
 def temper(request: pytest.FixtureRequest, running: Emulator) -> Iterator[Temper]:
-    cls = opentok.OpenTok if request.param == "sync" else opentok.AsyncOpenTok
+    cls = opentok_sdk.OpenTok if request.param == "sync" else opentok_sdk.AsyncOpenTok
     temper = Temper(cls, running.url, running.credentials)
     yield temper
     temper.loop.close()
@@ -125,10 +126,10 @@ def client(temper: Temper, emulator: Emulator) -> Iterator[Any]:
 
 
 @pytest.fixture(name="opentok")
-def client_of_old(emulator: Emulator) -> Iterator[opentok.Client]:
+def client_of_old(emulator: Emulator) -> Iterator[Client]:
     """A client as of the original `opentok` package, under the name that programs gave it."""
     credentials = emulator.credentials
-    with opentok.Client(credentials["apiKey"], credentials["apiSecret"], emulator.url) as client:
+    with Client(credentials["apiKey"], credentials["apiSecret"], emulator.url) as client:
         yield client
 
 

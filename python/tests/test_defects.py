@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import opentok
+import opentok_sdk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +88,7 @@ def test_a_refused_connection_is_an_error_of_every_operation(
     operation: str, temper: Temper, dead_url: str
 ) -> None:
     client = temper.client(api_url=dead_url, max_retries=0)
-    with pytest.raises(opentok.ConnectionError) as caught:
+    with pytest.raises(opentok_sdk.ConnectionError) as caught:
         call(temper, client, operation)
     assert caught.value.operation == operation
 
@@ -98,7 +98,7 @@ def test_every_operation_honours_the_timeout(temper: Temper, emulator: Emulator)
     client = temper.client(timeout=0.05)
     for operation in REMOTE:
         started = time.monotonic()
-        with pytest.raises(opentok.TimeoutError):
+        with pytest.raises(opentok_sdk.TimeoutError):
             call(temper, client, operation)
         assert time.monotonic() - started < 3
 
@@ -107,7 +107,7 @@ def test_a_call_has_a_limit_though_none_was_set(client: Any, temper: Temper, emu
     assert inspect.signature(temper.cls).parameters["timeout"].default == 30.0
     emulator.fault(status=429, headers={"retry-after": "31"})
     started = time.monotonic()
-    with pytest.raises(opentok.RateLimitedError) as caught:
+    with pytest.raises(opentok_sdk.RateLimitedError) as caught:
         temper.wait(client.list_archives())
     assert caught.value.attempts == 1
     assert time.monotonic() - started < 5
@@ -135,7 +135,7 @@ def test_one_connection_serves_many_calls(temper: Temper, lists: tuple[str, type
 
 def test_a_failure_without_a_body_is_an_error(client: Any, temper: Temper, emulator: Emulator) -> None:
     emulator.fault(status=500, headers={"content-type": "application/json"}, text="")
-    with pytest.raises(opentok.ServerError) as caught:
+    with pytest.raises(opentok_sdk.ServerError) as caught:
         temper.wait(client.create_session())
     assert caught.value.status == 500
     assert caught.value.message
@@ -153,7 +153,7 @@ def test_a_second_client_does_not_redirect_the_first(
     client: Any, temper: Temper, emulator: Emulator, dead_url: str
 ) -> None:
     second = temper.client(api_url=dead_url, timeout=1, user_agent="second", max_retries=0)
-    with pytest.raises(opentok.ConnectionError):
+    with pytest.raises(opentok_sdk.ConnectionError):
         temper.wait(second.list_archives())
     assert temper.wait(client.list_archives()).total == 0
     assert "second" not in emulator.requests()[0]["headers"]["user-agent"]
@@ -178,7 +178,7 @@ def test_a_key_is_read_and_parsed_once(temper: Temper, emulator: Emulator, tmp_p
     file.write_text("no key any more")
     for _ in range(3):
         assert temper.wait(client.list_archives()).total == 0
-    with pytest.raises(opentok.InvalidArgumentError):
+    with pytest.raises(opentok_sdk.InvalidArgumentError):
         temper.application(private_key=None, private_key_path=file)
 
 
@@ -207,7 +207,7 @@ def test_what_a_caller_hands_over_is_left_as_it_was(client: Any, temper: Temper,
 
 def test_a_text_is_no_list_of_classes(client: Any, temper: Temper) -> None:
     session_id = temper.wait(client.create_session()).session_id
-    with pytest.raises(opentok.InvalidArgumentError) as caught:
+    with pytest.raises(opentok_sdk.InvalidArgumentError) as caught:
         client.generate_token(session_id, initial_layout_class_list="focus")
     assert caught.value.field == "initial_layout_class_list"
 
@@ -221,3 +221,4 @@ def test_nothing_secret_is_logged(
     written = caplog.text + "".join(capfd.readouterr())
     assert emulator.credentials["apiSecret"] not in written
     assert jwt not in written
+    assert "POST /session/create 200" in caplog.text

@@ -13,9 +13,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import opentok as package
-from opentok import ArchiveModes, Client, MediaModes, OpenTokException, OutputModes, Roles, StreamModes
-from opentok import exceptions as old
+import opentok_sdk as modern
+from opentok_sdk import legacy
+from opentok_sdk.legacy import (
+    ArchiveModes,
+    Client,
+    MediaModes,
+    OpenTokException,
+    OutputModes,
+    Roles,
+    StreamModes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,12 +117,12 @@ def test_an_archive_as_it_was(opentok: Client, emulator: Emulator) -> None:
     assert archive.partner_id == "100"
     assert archive.attrs()["session_id"] == SESSION
     assert json.loads(archive.json())["createdAt"] == ARCHIVE["createdAt"]
-    assert isinstance(archive, package.Archive)
+    assert isinstance(archive, (legacy.Archive, modern.Archive))
     assert archive.stop() is archive
     assert archive.status == "stopped"
     for twin in (copy.copy(archive), pickle.loads(pickle.dumps(archive))):
         assert twin == archive
-        with pytest.raises(package.ConfigurationError, match="without a client"):
+        with pytest.raises(modern.ConfigurationError, match="without a client"):
             twin.stop()
     with pytest.raises(AttributeError, match="no attribute 'sessionid'"):
         archive.sessionid  # noqa: B018
@@ -122,16 +130,16 @@ def test_an_archive_as_it_was(opentok: Client, emulator: Emulator) -> None:
 
 def test_the_old_enumerations_equal_the_modern_ones() -> None:
     pairs: dict[Any, Any] = {
-        Roles: package.Role,
-        MediaModes: package.MediaMode,
-        ArchiveModes: package.ArchiveMode,
-        OutputModes: package.OutputMode,
-        StreamModes: package.StreamMode,
+        Roles: modern.Role,
+        MediaModes: modern.MediaMode,
+        ArchiveModes: modern.ArchiveMode,
+        OutputModes: modern.OutputMode,
+        StreamModes: modern.StreamMode,
     }
-    for ours, modern in pairs.items():
-        assert [one.value for one in ours] == [one.value for one in modern]
-        assert [one.name.upper() for one in ours] == [one.name for one in modern]
-        assert dict.fromkeys(ours, 1) == dict.fromkeys(modern, 1)
+    for old, new in pairs.items():
+        assert [one.value for one in old] == [one.value for one in new]
+        assert [one.name.upper() for one in old] == [one.name for one in new]
+        assert dict.fromkeys(old, 1) == dict.fromkeys(new, 1)
 
 
 def test_a_client_is_changed_while_in_use(opentok: Client, emulator: Emulator) -> None:
@@ -152,7 +160,7 @@ def test_a_client_is_changed_while_in_use(opentok: Client, emulator: Emulator) -
     other = opentok.with_options(timeout=1, max_retries=0)
     assert (other.timeout, opentok.timeout) == (1, 5)
     emulator.fault(status=503, times=1)
-    with pytest.raises(old.RequestError):
+    with pytest.raises(legacy.RequestError):
         other.list_archives()
     assert "s3cret" not in str(vars(Client("100", "s3cret")))
 
@@ -161,10 +169,10 @@ def test_proxies_as_of_requests(emulator: Emulator, dead_url: str) -> None:
     opentok = Client("100", emulator.credentials["apiSecret"], emulator.url, max_retries=0)
     opentok.proxies = {"http": dead_url, "https": "http://proxy.example:3128"}
     assert opentok.proxies["http"] == dead_url
-    with pytest.raises(package.ConnectionError):
+    with pytest.raises(modern.ConnectionError):
         opentok.list_archives()
     opentok.proxies = {"all": dead_url}
-    with pytest.raises(package.ConnectionError):
+    with pytest.raises(modern.ConnectionError):
         opentok.list_archives()
     opentok.proxies = {"https": dead_url}
     assert opentok.list_archives().count == 0
@@ -189,17 +197,11 @@ def test_an_application(emulator: Emulator) -> None:
     assert opentok.list_archives().count == 0
 
 
-def test_the_old_names_are_loaded_when_asked_for() -> None:
-    def python(code: str) -> str:
-        command = [sys.executable, "-I", "-c", code]
-        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
-
-    loads = "import sys, opentok; opentok.{}; print('opentok._legacy' in sys.modules)"
-    assert python(loads.format("OpenTok")) == "False"
-    assert python(loads.format("Role")) == "False"
-    assert python(loads.format("Client")) == "True"
-    assert python(
-        "from opentok.exceptions import AuthError; from opentok import AuthError as a; print(a is AuthError)"
-    )
-    for name in set(old.__all__) - {"NotFoundError"}:
-        assert getattr(package, name) is getattr(old, name)
+def test_the_old_names_are_there_and_the_modern_ones_stay_out() -> None:
+    command = [sys.executable, "-I", "-c", "from opentok_sdk.legacy import *; print(*sorted(dir()))"]
+    names = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    assert {name for name in names if not name.startswith("_")} == set(legacy.__all__)
+    assert {"Client", "Roles", "MediaModes", "Archive", "AuthError", "NotFoundError"} <= set(legacy.__all__)
+    assert not hasattr(legacy, "OpenTok")
+    for name in legacy.exceptions.__all__:
+        assert getattr(legacy, name) is getattr(legacy.exceptions, name)

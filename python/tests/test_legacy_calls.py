@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from opentok import Client, OutputModes, StreamModes
+from opentok_sdk.legacy import Client, OutputModes, StreamModes
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import opentok as package
-from opentok import Client, OpenTokException
-from opentok import exceptions as old
+import opentok_sdk as modern
+from opentok_sdk.legacy import Client, OpenTokException
+from opentok_sdk.legacy import exceptions as old
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,15 +72,15 @@ FAILURES: list[tuple[Callable[[Client], Any], int, list[type[Exception]]]] = [
 ]
 
 MODERN = {
-    400: package.InvalidArgumentError,
-    401: package.AuthenticationError,
-    403: package.AuthenticationError,
-    404: package.NotFoundError,
-    405: package.ConflictError,
-    408: package.InvalidArgumentError,
-    409: package.ConflictError,
-    413: package.PayloadTooLargeError,
-    500: package.ServerError,
+    400: modern.InvalidArgumentError,
+    401: modern.AuthenticationError,
+    403: modern.AuthenticationError,
+    404: modern.NotFoundError,
+    405: modern.ConflictError,
+    408: modern.InvalidArgumentError,
+    409: modern.ConflictError,
+    413: modern.PayloadTooLargeError,
+    500: modern.ServerError,
 }
 
 
@@ -96,10 +96,11 @@ def test_a_failure_is_caught_by_its_old_name(
     with pytest.raises(OpenTokException) as caught:
         call(opentok)
     error = caught.value
-    for cls in [*classes, MODERN[status], package.OpenTokError]:
+    for cls in [*classes, MODERN[status], modern.OpenTokError]:
         assert isinstance(error, cls), cls
     assert type(error).__name__ == classes[0].__name__
-    assert (error.status, error.code, error.message, error.kind) == (status, 7, "no", MODERN[status].kind)
+    assert (error.status, error.code, error.kind) == (status, 7, MODERN[status].kind)
+    assert error.message.partition(" (perhaps")[0] == "no"
 
 
 @pytest.mark.parametrize(
@@ -143,7 +144,7 @@ def test_a_wrong_argument_is_caught_by_its_old_name(
     with pytest.raises(cls) as caught:
         call(opentok)
     assert type(caught.value).__name__ == cls.__name__
-    assert isinstance(caught.value, package.InvalidArgumentError)
+    assert isinstance(caught.value, modern.InvalidArgumentError)
     assert caught.value.field == field
     assert emulator.requests() == []
 
@@ -166,17 +167,17 @@ def test_a_refused_connection_and_a_timeout_are_request_errors(emulator: Emulato
     with pytest.raises(old.RequestError) as refused:
         Client("100", "secret", dead_url, max_retries=0).list_archives()
     assert isinstance(refused.value, OSError)
-    assert isinstance(refused.value, package.ConnectionError)
+    assert isinstance(refused.value, modern.ConnectionError)
     emulator.fault(delayMs=5_000)
     with pytest.raises(old.RequestError) as late:
         Client("100", "secret", emulator.url, 0.05).list_archives()
-    assert isinstance(late.value, package.TimeoutError)
+    assert isinstance(late.value, modern.TimeoutError)
 
 
 def test_a_wrong_client_is_refused() -> None:
     with pytest.raises(OpenTokException, match="api_secret: must not be empty"):
         Client("100", "")
-    with pytest.raises(package.InvalidArgumentError):
+    with pytest.raises(modern.InvalidArgumentError):
         Client.application("id", private_key="no key")
 
 

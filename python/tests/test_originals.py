@@ -13,12 +13,13 @@ from typing import Any
 
 import pytest
 
-import opentok
+import opentok_sdk
+from opentok_sdk._errors import CLASSES
 
 FOLDER = Path(__file__).parents[2] / "tests/originals"
 TABLES = ["node", "dotnet", "ruby", "python", "java"]
-CLIENTS = [opentok.OpenTok, opentok.AsyncOpenTok]
-CONSTRUCTORS = [opentok.OpenTok, opentok.OpenTok.application, opentok.OpenTok.from_env]
+CLIENTS = [opentok_sdk.OpenTok, opentok_sdk.AsyncOpenTok]
+CONSTRUCTORS = [opentok_sdk.OpenTok, opentok_sdk.OpenTok.application, opentok_sdk.OpenTok.from_env]
 
 
 def snake(name: str) -> str:
@@ -34,7 +35,7 @@ def member(name: str) -> bool:
     """Whether an operation, one of its arguments, a type or one of its fields is there."""
     owner, _, field = name.partition(".")
     if owner[0].isupper():
-        cls = getattr(opentok, owner, None)
+        cls = getattr(opentok_sdk, owner, None)
         return inspect.isclass(cls) and (not field or snake(field) in parameters(cls))
     methods = [getattr(client, owner, None) for client in CLIENTS]
     return all(callable(method) and (not field or snake(field) in parameters(method)) for method in methods)
@@ -43,25 +44,23 @@ def member(name: str) -> bool:
 def value(name: str) -> bool:
     """Whether an enumeration has a named member of this text."""
     owner, _, text = name.partition("=")
-    return text in [one.value for one in getattr(opentok, owner)]
+    return text in [one.value for one in getattr(opentok_sdk, owner)]
 
 
 def error(kind: str) -> bool:
     if kind == "*":
-        return issubclass(opentok.OpenTokError, Exception)
-    classes = [getattr(opentok, name) for name in opentok.__all__]
-    return any(
-        inspect.isclass(cls) and issubclass(cls, opentok.OpenTokError) and cls.kind == kind for cls in classes
-    )
+        return issubclass(opentok_sdk.OpenTokError, Exception)
+    cls = CLASSES.get(kind)
+    return cls is not None and getattr(opentok_sdk, cls.__name__) is cls
 
 
 def client(name: str) -> bool:
     """Whether a client is made with such an option, or has such a member."""
-    return hasattr(opentok.OpenTok, name) or any(name in parameters(made) for made in CONSTRUCTORS)
+    return hasattr(opentok_sdk.OpenTok, name) or any(name in parameters(made) for made in CONSTRUCTORS)
 
 
 def path(text: str) -> bool:
-    """`opentok.OpenTok.application(private_key)`: what is there, and its parameter."""
+    """`opentok_sdk.OpenTok.application(private_key)`: what is there, and its parameter."""
     name, _, parameter = text.rstrip(")").partition("(")
     try:
         found = pkgutil.resolve_name(name)
@@ -103,8 +102,8 @@ def test_every_member_is_in_the_wheel(capsys: pytest.CaptureFixture[str]) -> Non
         "manifest:Role=guest",
         "error:unheard_of",
         "client:timeuot",
-        "python:opentok.Cliient",
-        "python:opentok.OpenTok(timeuot)",
+        "python:opentok_sdk.Cliient",
+        "python:opentok_sdk.OpenTok(timeuot)",
     ],
 )
 def test_what_is_not_there_does_not_resolve(expression: str) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import opentok
+import opentok_sdk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,8 +46,8 @@ def in_child(work: Callable[[], None]) -> None:
 
 
 def test_a_forked_child_calls_in_both_tempers(emulator: Emulator, project: tuple[str, str]) -> None:
-    client = opentok.OpenTok(*project, api_url=emulator.url)
-    awaited = opentok.AsyncOpenTok(*project, api_url=emulator.url)
+    client = opentok_sdk.OpenTok(*project, api_url=emulator.url)
+    awaited = opentok_sdk.AsyncOpenTok(*project, api_url=emulator.url)
 
     async def both() -> None:
         assert (await awaited.create_session()).session_id
@@ -67,14 +67,14 @@ def test_a_forked_child_calls_in_both_tempers(emulator: Emulator, project: tuple
 def test_a_client_made_in_the_parent_works_first_in_the_child(
     emulator: Emulator, project: tuple[str, str]
 ) -> None:
-    client = opentok.OpenTok(*project, api_url=emulator.url)
+    client = opentok_sdk.OpenTok(*project, api_url=emulator.url)
     in_child(lambda: client.list_archives() and None)
     assert client.list_archives().total == 0
 
 
 def test_twenty_threads_overlap(emulator: Emulator, project: tuple[str, str]) -> None:
     emulator.fault(delayMs=300)
-    with opentok.OpenTok(*project, api_url=emulator.url) as client, ThreadPoolExecutor(20) as pool:
+    with opentok_sdk.OpenTok(*project, api_url=emulator.url) as client, ThreadPoolExecutor(20) as pool:
         started = time.monotonic()
         pages = list(pool.map(lambda _: client.list_archives(), range(20)))
         assert time.monotonic() - started < 20 * 0.3 / 2
@@ -93,15 +93,15 @@ def test_other_threads_run_while_a_call_blocks(emulator: Emulator, project: tupl
 
     ticking = threading.Thread(target=tick)
     ticking.start()
-    opentok.OpenTok(*project, api_url=emulator.url).list_archives()
+    opentok_sdk.OpenTok(*project, api_url=emulator.url).list_archives()
     done.set()
     ticking.join()
     assert ticks > 20
 
 
 BLOCKED = """
-import sys, opentok
-client = opentok.OpenTok(sys.argv[1], sys.argv[2], api_url=sys.argv[3])
+import sys, opentok_sdk
+client = opentok_sdk.OpenTok(sys.argv[1], sys.argv[2], api_url=sys.argv[3])
 print("ready", flush=True)
 try:
     client.list_archives()
@@ -133,7 +133,7 @@ def test_a_signal_handler_runs_during_a_blocked_call(emulator: Emulator, project
     try:
         started = time.monotonic()
         signal.setitimer(signal.ITIMER_REAL, 0.1)
-        opentok.OpenTok(*project, api_url=emulator.url).list_archives()
+        opentok_sdk.OpenTok(*project, api_url=emulator.url).list_archives()
     finally:
         signal.signal(signal.SIGALRM, before)
     assert rung
@@ -153,7 +153,7 @@ def test_gathered_calls_overlap_and_the_loop_goes_on(emulator: Emulator, project
                 ticks += 1
 
         ticking = asyncio.ensure_future(tick())
-        async with opentok.AsyncOpenTok(*project, api_url=emulator.url) as client:
+        async with opentok_sdk.AsyncOpenTok(*project, api_url=emulator.url) as client:
             await asyncio.gather(*(client.list_archives() for _ in range(20)))
         ticking.cancel()
         return ticks
@@ -164,7 +164,7 @@ def test_gathered_calls_overlap_and_the_loop_goes_on(emulator: Emulator, project
 
 
 def test_one_client_serves_several_event_loops(emulator: Emulator, project: tuple[str, str]) -> None:
-    client = opentok.AsyncOpenTok(*project, api_url=emulator.url)
+    client = opentok_sdk.AsyncOpenTok(*project, api_url=emulator.url)
 
     async def main() -> str:
         return (await client.create_session()).session_id
@@ -179,7 +179,7 @@ def test_wait_for_cancels(emulator: Emulator, project: tuple[str, str]) -> None:
     emulator.fault(delayMs=20_000, times=1)
 
     async def main() -> None:
-        client = opentok.AsyncOpenTok(*project, api_url=emulator.url)
+        client = opentok_sdk.AsyncOpenTok(*project, api_url=emulator.url)
         with pytest.raises(asyncio.TimeoutError):
             await asyncio.wait_for(client.list_archives(), 0.2)
         assert (await client.list_archives()).total == 0
@@ -188,8 +188,8 @@ def test_wait_for_cancels(emulator: Emulator, project: tuple[str, str]) -> None:
 
 
 UNFINISHED = """
-import asyncio, sys, opentok
-client = opentok.AsyncOpenTok(sys.argv[1], sys.argv[2], api_url=sys.argv[3])
+import asyncio, sys, opentok_sdk
+client = opentok_sdk.AsyncOpenTok(sys.argv[1], sys.argv[2], api_url=sys.argv[3])
 async def main():
     calls = [asyncio.ensure_future(client.list_archives()) for _ in range(20)]
     await asyncio.sleep(float(sys.argv[4]))
@@ -206,6 +206,6 @@ def test_leaving_with_calls_in_flight(emulator: Emulator, project: tuple[str, st
 
 
 def test_an_awaited_call_needs_a_running_loop(emulator: Emulator, project: tuple[str, str]) -> None:
-    call: Any = opentok.AsyncOpenTok(*project, api_url=emulator.url).list_archives()
+    call: Any = opentok_sdk.AsyncOpenTok(*project, api_url=emulator.url).list_archives()
     with pytest.raises(RuntimeError, match="no running event loop"):
         call.send(None)

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-import opentok
-from opentok import Archive, ArchiveStatus, Layout, LayoutType, Role
+import opentok_sdk
+from opentok_sdk import Archive, ArchiveStatus, Layout, LayoutType, Role
 
 WIRE = {
     "id": "a",
@@ -29,9 +29,9 @@ def test_an_answer_has_typed_fields() -> None:
     value = archive()
     assert value.status is ArchiveStatus.STARTED
     assert value.output_mode == "future"
-    assert isinstance(value.output_mode, opentok.OutputMode)
+    assert isinstance(value.output_mode, opentok_sdk.OutputMode)
     assert value.streams is not None
-    assert value.streams[0] == opentok.ComposedStream("s", has_audio=True)
+    assert value.streams[0] == opentok_sdk.ComposedStream("s", has_audio=True)
     assert value.transcription is not None
     assert value.transcription.extra == {"more": [1]}
     assert value.extra == {"new": {"x": 1}}
@@ -54,7 +54,7 @@ def test_values_compare_hash_copy_and_pickle(twin: Any) -> None:
     assert hash(other) == hash(value)
     assert repr(other) == repr(value)
     assert {value: 1}[other] == 1
-    assert value != Archive("a", ArchiveStatus.STOPPED)
+    assert value != Archive("a", status=ArchiveStatus.STOPPED)
     assert value != WIRE
     assert other.status is ArchiveStatus.STARTED
 
@@ -62,10 +62,10 @@ def test_values_compare_hash_copy_and_pickle(twin: Any) -> None:
 def test_a_value_made_by_hand_equals_one_that_arrived() -> None:
     by_hand = Archive(
         "a",
-        "started",
+        status="started",
         output_mode="future",
-        streams=[opentok.ComposedStream("s", has_audio=True)],
-        transcription=opentok.Transcription(status="requested", extra={"more": [1]}),
+        streams=[opentok_sdk.ComposedStream("s", has_audio=True)],
+        transcription=opentok_sdk.Transcription(status="requested", extra={"more": [1]}),
         extra={"new": {"x": 1}},
     )
     assert by_hand == archive()
@@ -95,8 +95,8 @@ def test_values_show_their_fields_but_no_password() -> None:
         "Archive(id='a', status=ArchiveStatus('started'), output_mode=OutputMode('future')"
     )
     assert "name=" not in shown
-    assert "s3cret" not in repr(opentok.SipAuth("user", "s3cret"))
-    assert "s3cret" not in repr(opentok.Rtmp("rtmp://example.com", "s3cret"))
+    assert "s3cret" not in repr(opentok_sdk.SipAuth("user", "s3cret"))
+    assert "s3cret" not in repr(opentok_sdk.Rtmp("rtmp://example.com", "s3cret"))
 
 
 def test_enumerations_are_texts_and_keep_what_they_do_not_know() -> None:
@@ -119,19 +119,21 @@ def test_enumerations_are_texts_and_keep_what_they_do_not_know() -> None:
 
 
 def test_every_kind_of_error_has_its_class() -> None:
-    from opentok._errors import CLASSES
+    from opentok_sdk._errors import CLASSES
 
     for kind, cls in CLASSES.items():
         assert cls.kind == kind
-        assert getattr(opentok, cls.__name__) is cls
-        assert issubclass(cls, opentok.OpenTokError)
-    assert issubclass(opentok.InvalidArgumentError, ValueError)
-    assert issubclass(opentok.TimeoutError, TimeoutError)
-    assert issubclass(opentok.ConnectionError, ConnectionError)
+        assert getattr(opentok_sdk, cls.__name__) is cls
+        assert issubclass(cls, opentok_sdk.OpenTokError)
+    assert issubclass(opentok_sdk.InvalidArgumentError, ValueError)
+    assert issubclass(opentok_sdk.TimeoutError, TimeoutError)
+    assert issubclass(opentok_sdk.ConnectionError, ConnectionError)
 
 
-@pytest.mark.parametrize("cls", [opentok.NotFoundError, opentok.TimeoutError, opentok.InvalidArgumentError])
-def test_errors_pickle_and_read_well(cls: type[opentok.OpenTokError]) -> None:
+@pytest.mark.parametrize(
+    "cls", [opentok_sdk.NotFoundError, opentok_sdk.TimeoutError, opentok_sdk.InvalidArgumentError]
+)
+def test_errors_pickle_and_read_well(cls: type[opentok_sdk.OpenTokError]) -> None:
     error = cls("no such archive", status=404, code=60003, operation="get_archive", attempts=2, allowed=["a"])
     assert str(error) == "get_archive: no such archive (status 404, code 60003)"
     assert str(cls("alone")) == "alone"

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-import opentok
+import opentok_sdk
 
 if TYPE_CHECKING:
     from conftest import Emulator, Temper
@@ -89,7 +89,7 @@ def test_vector(name: str, temper: Temper, clients: dict[str, Any], emulator: Em
         assert emulator.requests() == []
         return
     if "error" in vector:
-        with pytest.raises(opentok.OpenTokError) as caught:
+        with pytest.raises(opentok_sdk.OpenTokError) as caught:
             call(temper, client, operation, arguments)
         compare_error(caught.value, vector["error"])
     else:
@@ -97,7 +97,7 @@ def test_vector(name: str, temper: Temper, clients: dict[str, Any], emulator: Em
     compare_requests(emulator.requests(), vector["request"])
 
 
-def compare_error(error: opentok.OpenTokError, expected: dict[str, Any]) -> None:
+def compare_error(error: opentok_sdk.OpenTokError, expected: dict[str, Any]) -> None:
     for name, value in expected.items():
         actual = getattr(error, snake(name))
         if name == "field":

@@ -20,7 +20,7 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     let python = root.join("python");
     run(&python, venv(root, "ruff"), &["check", "."])?;
     run(&python, venv(root, "ruff"), &["format", "--check", "."])?;
-    run(&python, venv(root, "mypy"), &["--strict", "opentok"])?;
+    run(&python, venv(root, "mypy"), &["--strict", "opentok_sdk"])?;
     let node = root.join("node");
     run(&node, npm_bin(root, "eslint"), &["."])?;
     run(&node, npm_bin(root, "prettier"), &["--check", "."])?;

@@ -24,7 +24,7 @@ pub(crate) fn place(root: &Path) -> anyhow::Result<()> {
 pub(crate) fn parity(root: &Path) -> anyhow::Result<()> {
     let source = fs::read_to_string(root.join("bindings/swift/Generated/OpenTok.swift"))
         .context("there is no generated Swift")?;
-    let surface = Surface::parse(&opentok::manifest::render())?;
+    let surface = Surface::parse(&opentok_sdk::manifest())?;
     for operation in &surface.operations {
         let name = operation.name.to_lower_camel_case();
         let Some((_, rest)) = source.split_once(&format!("open func {name}(")) else {

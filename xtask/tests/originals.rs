@@ -22,7 +22,7 @@ const MOST_REASONS: usize = 25;
 
 #[test]
 fn every_member_of_the_originals_is_accounted_for() {
-    let core = Core(opentok::manifest::render());
+    let core = Core(opentok_sdk::manifest());
     let mut files = Files::default();
     let (mut wrong, mut rows, mut reasons) = (Vec::new(), 0, 0);
     for table in TABLES {
@@ -49,7 +49,7 @@ fn every_member_of_the_originals_is_accounted_for() {
 
 #[test]
 fn a_wrong_row_is_found() {
-    let core = Core(opentok::manifest::render());
+    let core = Core(opentok_sdk::manifest());
     let vector = "tests/vectors/archives/start_minimal.json";
     let row = |ours: &str, shown_by: &str| json!({ "original": "x", "kind": "method", "ours": [ours], "shown_by": shown_by });
     let fine = row("manifest:start_archive", vector);
@@ -149,7 +149,8 @@ impl Core {
             }
             Some(("client", name)) => client_has(name),
             // For these languages' own tests.
-            Some(("python" | "kotlin", path)) => path.starts_with("opentok."),
+            Some(("python", path)) => path.starts_with("opentok_sdk."),
+            Some(("kotlin", path)) => path.starts_with("opentok."),
             Some(("node", path)) => path.starts_with(char::is_uppercase),
             _ => false,
         };
@@ -193,7 +194,7 @@ fn client_has(name: &str) -> bool {
         "user_agent" => "userAgent",
         other => other,
     };
-    serde_json::from_value::<opentok::Settings>(json!({ setting: null })).is_ok()
+    serde_json::from_value::<opentok_sdk::Settings>(json!({ setting: null })).is_ok()
 }
 
 fn list(value: &Value) -> &[Value] {

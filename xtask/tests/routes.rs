@@ -10,7 +10,7 @@ const EMULATOR_ONLY: [(&str, &str); 1] = [
 
 #[test]
 fn every_operation_has_a_route_and_every_route_an_operation() {
-    let operations: BTreeSet<_> = opentok::operations()
+    let operations: BTreeSet<_> = opentok_sdk::operations()
         .filter(|operation| operation.path.starts_with('/'))
         .flat_map(|operation| expand(operation.path).map(|path| (operation.method.to_owned(), path)))
         .collect();
@@ -29,7 +29,7 @@ fn every_operation_has_a_route_and_every_route_an_operation() {
 
 #[test]
 fn what_has_no_route_is_local_or_raw() {
-    let names: Vec<_> = opentok::operations()
+    let names: Vec<_> = opentok_sdk::operations()
         .filter(|operation| !operation.path.starts_with('/') && !operation.method.is_empty())
         .map(|operation| operation.name)
         .collect();

@@ -1,8 +1,9 @@
 //! What is changed in the generated Kotlin.
 
-use crate::patch::replace;
+use crate::patch::{replace, without_examples};
 
 pub(crate) fn patch(text: &str) -> Result<String, String> {
+    let text = &without_examples(text, "swift");
     // Imported but not used, and in the way of our own `Callback`.
     let text = replace(text, "import com.sun.jna.Callback\n", "")?;
     // An exception says what is known about it, whatever its case; the base is written by hand. It is unchecked:
@@ -18,7 +19,40 @@ pub(crate) fn patch(text: &str) -> Result<String, String> {
          get() = \"details=${ `details` }\"\n    }",
         "override val `details`: ErrorDetails\n        ) : OpenTokException()",
     )?;
+    // A lambda will do for an observer.
+    let text = replace(&text, "public interface ResponseObserver {", "public fun interface ResponseObserver {")?;
+    let text = replace(
+        &text,
+        "        Native.register(UniffiLib::class.java, findLibraryName(componentName = \"opentok\"))\n",
+        "        Native.register(UniffiLib::class.java, findLibraryName(componentName = \"opentok\"))\n        nameRuntime()\n",
+    )?;
+    let text = hidden(&text)?;
     Ok(overloads(&text))
+}
+
+/// What nobody is meant to call, and what it is to be instead.
+const HIDDEN: [(&str, &str); 15] = [
+    ("\npublic object FfiConverter", "\ninternal object FfiConverter"),
+    ("\npublic interface FfiConverter", "\ninternal interface FfiConverter"),
+    ("\npublic typealias FfiConverter", "\ninternal typealias FfiConverter"),
+    ("\nopen class RustBuffer : Structure", "\ninternal open class RustBuffer : Structure"),
+    ("\npublic fun uniffi", "\ninternal fun uniffi"),
+    ("\ninterface Uniffi", "\ninternal interface Uniffi"),
+    ("\nobject Uniffi", "\ninternal object Uniffi"),
+    ("\nobject NoHandle", "\ninternal object NoHandle"),
+    ("    constructor(withHandle:", "    internal constructor(withHandle:"),
+    ("    constructor(noHandle:", "    internal constructor(noHandle:"),
+    ("    protected val cleanable:", "    internal val cleanable:"),
+    ("    fun uniffiCloneHandle()", "    internal fun uniffiCloneHandle()"),
+    ("    companion object ErrorHandler :", "    internal companion object ErrorHandler :"),
+    ("\nopen class ResponseObserverImpl", "\ninternal open class ResponseObserverImpl"),
+    // Of use to the hand-written half alone.
+    (" fun `setRuntime`(", " internal fun `setRuntime`("),
+];
+
+fn hidden(text: &str) -> Result<String, String> {
+    let text = HIDDEN.iter().try_fold(text.to_owned(), |text, (from, to)| replace(&text, from, to))?;
+    replace(&text, " fun `unread`(", " internal fun `unread`(")
 }
 
 /// Gives the records that a caller makes a constructor for each number of arguments, for Java. Answers, which have

@@ -1,12 +1,12 @@
 //! What is changed in the generated Swift.
 
-use crate::patch::replace;
+use crate::patch::{replace, without_examples};
 
 /// UniFFI's Swift does not cancel: a cancelled task would wait for its answer. The library can, so the one function
 /// that awaits is told to, and every call hands it the function that cancels.
 pub(crate) fn patch(text: &str) -> Result<String, String> {
     let text = replace(
-        text,
+        &without_examples(text, "kotlin"),
         "            freeFunc: ffi_opentok_uniffi_rust_future_free_",
         "            cancelFunc: ffi_opentok_uniffi_rust_future_cancel_",
     )?;

@@ -1,7 +1,9 @@
 //! What the suites share: an emulator and its control routes.
 
-use opentok::{Credentials, OpenTok, PrivateKey};
 use opentok_emulator::{Emulator, Options};
+use std::{fs, path::Path};
+
+use opentok_sdk::{Credentials, OpenTok, PrivateKey};
 use serde_json::{Value, json};
 
 pub(crate) struct Service {
@@ -66,5 +68,24 @@ impl Service {
 
     pub(crate) async fn fault(&self, fault: Value) {
         self.post("/_emulator/faults", fault).await;
+    }
+}
+
+/// All shared vectors.
+pub(crate) fn vectors() -> Vec<Value> {
+    let mut vectors = Vec::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors"), &mut vectors);
+    vectors
+}
+
+fn collect(folder: &Path, vectors: &mut Vec<Value>) {
+    for entry in fs::read_dir(folder).expect("the vectors") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            collect(&path, vectors);
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            let text = fs::read_to_string(&path).expect("a vector");
+            vectors.push(serde_json::from_str(&text).expect("is JSON"));
+        }
     }
 }

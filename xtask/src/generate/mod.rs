@@ -5,6 +5,8 @@
 //! that it does not know.
 
 mod docs;
+mod example;
+mod failures;
 mod model;
 mod node;
 mod python;
@@ -24,7 +26,7 @@ pub(crate) struct Rendered {
 
 /// Writes the manifest and all faces, or with `check` fails if a file differs from what would be written.
 pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<()> {
-    let manifest = opentok::manifest::render();
+    let manifest = opentok_sdk::manifest();
     let surface = Surface::parse(&manifest)?;
     let mut files =
         vec![Rendered { path: "core/surface.json", text: serde_json::to_string_pretty(&manifest)? + "\n" }];

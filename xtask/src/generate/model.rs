@@ -4,6 +4,11 @@ use anyhow::{Context, bail};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::{
+    example::{Given, Types},
+    failures::{Failure, failures},
+};
+
 /// All that can be called, and the types it takes.
 #[derive(Debug, Serialize)]
 pub(crate) struct Surface {
@@ -20,7 +25,11 @@ pub(crate) struct Operation {
     pub(crate) verb: String,
     /// `start_archive`.
     pub(crate) name: String,
+    /// What it does; how it fails is in `raises`.
     pub(crate) doc: String,
+    pub(crate) raises: Vec<Failure>,
+    /// The arguments of an example call.
+    pub(crate) example: Vec<Given>,
     /// Needs no network: a synchronous method everywhere.
     pub(crate) local: bool,
     pub(crate) method: String,
@@ -31,6 +40,8 @@ pub(crate) struct Operation {
     pub(crate) request: Record,
     /// Absent where nothing is returned.
     pub(crate) response: Option<Type>,
+    #[serde(skip)]
+    example_text: String,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -89,13 +100,15 @@ pub(crate) enum Type {
 }
 
 impl Surface {
-    /// Reads what `opentok::manifest::render` wrote.
+    /// Reads what `opentok_sdk::manifest` wrote.
     pub(crate) fn parse(manifest: &Value) -> anyhow::Result<Self> {
         let types = manifest["types"].as_object().context("no types")?;
-        let operations: Vec<Operation> = array(&manifest["operations"])?
+        let error_kinds: Vec<_> = array(&manifest["errorKinds"])?.iter().map(text).collect();
+        let mut operations: Vec<Operation> = array(&manifest["operations"])?
             .iter()
             .map(|operation| {
-                self::operation(operation, types).with_context(|| format!("operation {}", operation["name"]))
+                self::operation(operation, types, &error_kinds)
+                    .with_context(|| format!("operation {}", operation["name"]))
             })
             .collect::<anyhow::Result<_>>()?;
         let (mut enums, mut records) = (Vec::new(), Vec::new());
@@ -106,12 +119,21 @@ impl Surface {
                 records.push(record(name, schema, types)?);
             }
         }
-        let error_kinds = array(&manifest["errorKinds"])?.iter().map(text).collect();
+        let known = Types { enums: &enums, records: &records };
+        for operation in &mut operations {
+            operation.example = known
+                .example(&operation.example_text, &operation.request)
+                .with_context(|| format!("operation {}", operation.name))?;
+        }
         Ok(Self { error_kinds, operations, enums, records })
     }
 }
 
-fn operation(operation: &Value, types: &Map<String, Value>) -> anyhow::Result<Operation> {
+fn operation(
+    operation: &Value,
+    types: &Map<String, Value>,
+    error_kinds: &[String],
+) -> anyhow::Result<Operation> {
     let request = reference(&operation["request"]).context("the request is not a record")?;
     let response = &operation["response"];
     let response = if response["type"] == "null" { None } else { Some(shape(response, types)?) };
@@ -124,11 +146,15 @@ fn operation(operation: &Value, types: &Map<String, Value>) -> anyhow::Result<Op
         _ => None,
     };
     let path = text(&operation["path"]);
+    let (doc, raises) = failures(&text(&operation["doc"]), error_kinds);
     Ok(Operation {
         group: text(&operation["group"]),
         verb: text(&operation["verb"]),
         name: text(&operation["name"]),
-        doc: text(&operation["doc"]),
+        doc,
+        raises,
+        example: Vec::new(),
+        example_text: text(&operation["example"]),
         local: text(&operation["method"]).is_empty(),
         method: text(&operation["method"]),
         path,

@@ -3,9 +3,26 @@
 use std::{collections::BTreeSet, path::Path};
 
 use heck::{ToLowerCamelCase, ToUpperCamelCase};
-use minijinja::{Environment, Error, ErrorKind, Value, context, value::Serde};
+use minijinja::{
+    Environment, Error, ErrorKind, Value, context,
+    value::{Kwargs, Serde},
+};
 
-use super::{Rendered, Surface, model::Type};
+use super::{
+    Rendered, Surface,
+    example::{Given, Literal},
+    model::{Operation, Type},
+};
+
+/// Where there is, or may be, a native library: Node's platform and processor, and how its package is called.
+const PLATFORMS: [(&str, &[&str]); 6] = [
+    ("linux-x64", &["linux-x64-gnu", "linux-x64-musl"]),
+    ("linux-arm64", &["linux-arm64-gnu", "linux-arm64-musl"]),
+    ("darwin-x64", &["darwin-x64"]),
+    ("darwin-arm64", &["darwin-arm64"]),
+    ("win32-x64", &["win32-x64-msvc"]),
+    ("win32-arm64", &["win32-arm64-msvc"]),
+];
 
 pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rendered>> {
     let environment = environment(root, surface)?;
@@ -19,23 +36,31 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
         file("node/lib/operations.ts", "operations.ts.j2")?,
         file("node/lib/models.ts", "models.ts.j2")?,
         file("node/lib/errors.ts", "errors.ts.j2")?,
-        file("node/index.d.cts", "index.d.cts.j2")?,
+        file("node/lib/routes.ts", "routes.ts.j2")?,
+        file("node/native.js", "native.cjs.j2")?,
+        file("node/native.mjs", "native.mjs.j2")?,
+        file("node/legacy.d.ts", "legacy.d.ts.j2")?,
     ])
 }
 
 fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'static>> {
     let mut environment = super::templates(root, "node")?;
     let kinds = surface.error_kinds.clone();
-    environment.add_filter("comment", move |text: &str| comment(&spell(text, &kinds)));
+    environment.add_filter("spell", move |text: &str| spell(text, &kinds));
+    environment.add_filter("comment", comment);
     environment.add_filter("camel", |name: &str| name.to_lower_camel_case());
     environment.add_filter("pascal", |name: &str| name.to_upper_camel_case());
-    environment.add_filter("type", shape);
-    environment.add_filter("model", model);
+    environment.add_filter("type", |r#type: &Value, options: Kwargs| {
+        let open = options.get::<Option<bool>>("open")?.unwrap_or_default();
+        options.assert_all_used()?;
+        shape(r#type, open)
+    });
     Ok(environment)
 }
 
 fn context(surface: &Surface) -> Value {
-    context! { imports => imports(surface), ..Value::from(Serde(surface)) }
+    let examples: Vec<_> = surface.operations.iter().map(example).collect();
+    context! { imports => imports(surface), examples, platforms => Value::from(Serde(PLATFORMS)), ..Value::from(Serde(surface)) }
 }
 
 /// The models that methods mention.
@@ -53,8 +78,8 @@ fn imports(surface: &Surface) -> BTreeSet<String> {
     names
 }
 
-/// A type as TypeScript spells it.
-fn shape(r#type: &Value) -> Result<String, Error> {
+/// A type as TypeScript spells it; an enumeration that comes from the service is `open` to values of tomorrow.
+fn shape(r#type: &Value, open: bool) -> Result<String, Error> {
     let of = r#type.get_attr("of")?;
     let kind = r#type.get_attr("kind")?;
     Ok(match kind.as_str().unwrap_or_default() {
@@ -62,24 +87,12 @@ fn shape(r#type: &Value) -> Result<String, Error> {
         "boolean" => "boolean".to_owned(),
         "integer" | "long" | "double" => "number".to_owned(),
         "json" => "unknown".to_owned(),
-        "list" => format!("{}[]", shape(&of)?),
-        "map" => format!("Record<string, {}>", shape(&of)?),
-        "enum" | "record" => of.as_str().unwrap_or_default().to_owned(),
+        "list" => format!("({})[]", shape(&of, open)?),
+        "map" => format!("Record<string, {}>", shape(&of, open)?),
+        "enum" if open => format!("{of} | (string & {{}})"),
+        "enum" | "record" => of.to_string(),
         _ => return Err(Error::new(ErrorKind::InvalidOperation, format!("no TypeScript for {type}"))),
     })
-}
-
-/// The record in a type, by which answers get the methods that they had in the original.
-fn model(r#type: &Value) -> Result<Option<String>, Error> {
-    if !r#type.is_true() {
-        return Ok(None);
-    }
-    let of = r#type.get_attr("of")?;
-    match r#type.get_attr("kind")?.as_str() {
-        Some("record") => Ok(of.as_str().map(str::to_owned)),
-        Some("list") => model(&of),
-        _ => Ok(None),
-    }
 }
 
 /// The enumeration or record in a type.
@@ -91,19 +104,60 @@ fn named(r#type: &Type) -> Option<String> {
     }
 }
 
+/// The example call of an operation, with its options below each other where they are too long for a line.
+fn example(operation: &Operation) -> String {
+    let (required, optional): (Vec<_>, Vec<_>) = operation.example.iter().partition(|one| one.required);
+    let wait = if operation.local { "" } else { "await " };
+    let answer = if operation.response.is_some() { "const answer = " } else { "" };
+    let name = operation.name.to_lower_camel_case();
+    let call = |options: Option<String>| {
+        let required = required.iter().map(|one| literal(&one.value));
+        let arguments: Vec<_> = required.chain(options).collect();
+        format!("{answer}{wait}client.{name}({});", arguments.join(", "))
+    };
+    let options = (!optional.is_empty()).then(|| fields(&optional));
+    let line = call(options.as_ref().map(|options| format!("{{ {} }}", options.join(", "))));
+    if line.len() <= 100 {
+        return line;
+    }
+    call(options.map(|options| format!("{{\n  {},\n}}", options.join(",\n  "))))
+}
+
+fn literal(value: &Literal) -> String {
+    match value {
+        Literal::Text(text) | Literal::Enum { wire: text, .. } => {
+            format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
+        }
+        Literal::Number(number) => number.to_string(),
+        Literal::Boolean(truth) => truth.to_string(),
+        Literal::Name(name) => name.to_lower_camel_case(),
+        Literal::Record { fields: given, .. } if given.is_empty() => "{}".to_owned(),
+        Literal::Record { fields: given, .. } => {
+            format!("{{ {} }}", fields(&given.iter().collect::<Vec<_>>()).join(", "))
+        }
+        Literal::List(items) => {
+            format!("[{}]", items.iter().map(literal).collect::<Vec<_>>().join(", "))
+        }
+    }
+}
+
+fn fields(given: &[&Given]) -> Vec<String> {
+    let field = |one: &&Given| match literal(&one.value) {
+        value if value == one.wire => value,
+        value => format!("{}: {value}", one.wire),
+    };
+    given.iter().map(field).collect()
+}
+
 /// A documentation comment; prettier indents it.
 fn comment(text: &str) -> String {
     let lines: Vec<_> = text.trim().lines().collect();
     match lines.as_slice() {
         [line] => format!("/** {line} */"),
-        lines => format!(
-            "/**\n{}\n */",
-            lines
-                .iter()
-                .map(|line| format!(" * {line}").trim_end().to_owned())
-                .collect::<Vec<_>>()
-                .join("\n")
-        ),
+        lines => {
+            let lines: Vec<_> = lines.iter().map(|line| format!(" * {line}").trim_end().to_owned()).collect();
+            format!("/**\n{}\n */", lines.join("\n"))
+        }
     }
 }
 
@@ -153,8 +207,18 @@ mod tests {
     }
 
     #[test]
+    fn routes() {
+        insta::assert_snapshot!(rendered("routes.ts.j2"));
+    }
+
+    #[test]
     fn types_for_require() {
-        insta::assert_snapshot!(rendered("index.d.cts.j2"));
+        insta::assert_snapshot!(rendered("legacy.d.ts.j2"));
+    }
+
+    #[test]
+    fn where_the_native_library_is_looked_for() {
+        insta::assert_snapshot!(rendered("native.mjs.j2"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The faces of Kotlin, Java and Swift: the mirrors that UniFFI exports, and what stands beside them.
 
+mod examples;
 mod reach;
 mod spelling;
 
@@ -19,7 +20,20 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
         ensure!(offset, "{} has pages but no offset", operation.name);
     }
     let environment = environment(root, surface)?;
+    let examples: BTreeMap<_, _> = surface
+        .operations
+        .iter()
+        .map(|operation| {
+            let shown = context! {
+                kotlin => examples::kotlin(operation),
+                swift => examples::swift(operation),
+                java => examples::java(operation, surface),
+            };
+            (operation.name.clone(), shown)
+        })
+        .collect();
     let context = context! {
+        ..context! { examples => Value::from(Serde(examples)) },
         ..Value::from(Serde(Reach::of(surface))),
         ..Value::from(Serde(surface))
     };
@@ -189,7 +203,7 @@ mod tests {
     #[test]
     fn every_kind_of_error_has_a_case() {
         let source = include_str!("../../../bindings/src/error.rs");
-        for kind in opentok::ErrorKind::ALL {
+        for kind in opentok_sdk::ErrorKind::ALL {
             let case = format!("Self::{} {{ details }}", kind.as_str().to_upper_camel_case());
             assert!(source.contains(&case), "bindings/src/error.rs has no {case}");
         }
@@ -200,8 +214,8 @@ mod tests {
         let names = reach::SECRETS.map(|name| format!("{:?}", name.to_snake_case()));
         let list = format!("const SECRET: &[&str] = &[{}];", names.join(", "));
         assert!(
-            include_str!("../../../core/src/secret.rs").contains(&list),
-            "core/src/secret.rs has not {list}"
+            include_str!("../../../core/src/client/secret.rs").contains(&list),
+            "core/src/client/secret.rs has not {list}"
         );
     }
 

@@ -12,11 +12,12 @@ extension OpenTok {
         sessionId: String? = nil
     ) -> Items<Archive> {
         Items(from: offset) { next in
-            try await self.listArchives(
+            let page = try await self.listArchives(
                 offset: next,
                 count: count,
                 sessionId: sessionId
-            ).items
+            )
+            return (page.items, page.items.count + Int(unread(extra: page.extra)))
         }
     }
 
@@ -31,11 +32,12 @@ extension OpenTok {
         sessionId: String? = nil
     ) -> Items<Broadcast> {
         Items(from: offset) { next in
-            try await self.listBroadcasts(
+            let page = try await self.listBroadcasts(
                 offset: next,
                 count: count,
                 sessionId: sessionId
-            ).items
+            )
+            return (page.items, page.items.count + Int(unread(extra: page.extra)))
         }
     }
 
@@ -48,10 +50,11 @@ extension OpenTok {
         count: Int32? = nil
     ) -> Items<Render> {
         Items(from: offset) { next in
-            try await self.listRenders(
+            let page = try await self.listRenders(
                 offset: next,
                 count: count
-            ).items
+            )
+            return (page.items, page.items.count + Int(unread(extra: page.extra)))
         }
     }
 }

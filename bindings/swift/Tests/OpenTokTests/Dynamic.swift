@@ -366,12 +366,13 @@ func call(_ client: OpenTok, _ operation: String, _ arguments: JSON) async throw
         )
         return showWebhookClaims(answer)
     case "request":
-        let given = try Arguments(arguments, of: operation, known: ["method", "path", "query", "body"])
+        let given = try Arguments(arguments, of: operation, known: ["method", "path", "query", "body", "form"])
         let answer = try await client.request(
             method: try given.need("method", text),
             path: try given.need("path", text),
             query: try given.take("query", map(text)),
-            body: try given.takeJson("body")
+            body: try given.takeJson("body"),
+            form: try given.take("form", map(text))
         )
         return showRawAnswer(answer)
     default:
@@ -382,7 +383,7 @@ func call(_ client: OpenTok, _ operation: String, _ arguments: JSON) async throw
 private func showArchive(_ value: Archive) -> JSON {
     var fields: [String: JSON] = [:]
     fields["id"] = JSON.text(value.id)
-    fields["status"] = showValue(value.status)
+    fields["status"] = value.status.map(showValue)
     fields["name"] = value.name.map(JSON.text)
     fields["reason"] = value.reason.map(JSON.text)
     fields["sessionId"] = value.sessionId.map(JSON.text)

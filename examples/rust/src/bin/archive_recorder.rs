@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use opentok::{Archive, ArchiveStatus, CreateSession, MediaMode, OpenTok, OutputMode, StartArchive};
+use opentok_sdk::{Archive, ArchiveStatus, CreateSession, MediaMode, OpenTok, OutputMode, StartArchive};
 use tokio::time::{sleep, timeout};
 
 /// Waits until the file can be fetched.
-async fn available(client: &OpenTok, archive_id: &str) -> opentok::Result<Archive> {
+async fn available(client: &OpenTok, archive_id: &str) -> opentok_sdk::Result<Archive> {
     loop {
         let archive = client.get_archive(archive_id).await?;
-        if matches!(archive.status, ArchiveStatus::Available | ArchiveStatus::Uploaded) {
+        if matches!(archive.status, Some(ArchiveStatus::Available | ArchiveStatus::Uploaded)) {
             return Ok(archive);
         }
         sleep(Duration::from_millis(200)).await;

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use opentok::{
+use opentok_sdk::{
     ArchiveStatus, CreateSession, ErrorKind, GenerateToken, ListArchives, MediaMode, OpenTok, Role,
     StartArchive,
 };
@@ -72,7 +72,7 @@ async fn main() -> Outcome {
     client.delete_archive(&*archive.id).await?;
     steps.done("delete archive");
 
-    let stranger = OpenTok::builder(opentok::Credentials::api_key(client.project_id(), "a wrong secret")?);
+    let stranger = OpenTok::builder(opentok_sdk::Credentials::api_key(client.project_id(), "a wrong secret")?);
     match stranger.api_url(url).build()?.get_archive(&*archive.id).await {
         Err(error) if error.kind() == ErrorKind::Authentication => steps.done("wrong secret"),
         other => return Err(format!("a wrong secret gave {other:?}").into()),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use opentok::{
+use opentok_sdk::{
     BroadcastOutputs, CreateSession, GenerateToken, Hls, Layout, LayoutType, MediaMode, OpenTok, Resolution,
     SetBroadcastLayout, StartBroadcast,
 };

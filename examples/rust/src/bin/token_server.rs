@@ -8,7 +8,7 @@ use axum::{
     http::StatusCode,
     routing::get,
 };
-use opentok::{CreateSession, GenerateToken, MediaMode, OpenTok, Role};
+use opentok_sdk::{CreateSession, GenerateToken, MediaMode, OpenTok, Role};
 use serde_json::{Value, json};
 
 struct Room {

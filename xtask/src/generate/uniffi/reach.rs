@@ -9,7 +9,7 @@ use crate::generate::{
     model::{Record, Type},
 };
 
-/// Fields that hold a secret, as in core/src/secret.rs.
+/// Fields that hold a secret, as in core/src/client/secret.rs.
 pub(super) const SECRETS: [&str; 5] = ["authorization", "password", "secrets", "streamName", "token"];
 
 /// Names of types, sorted by where they are met.

@@ -21,7 +21,7 @@ fun OpenTok.iterArchives(
             offset = next,
             count = count,
             sessionId = sessionId,
-        ).items
+        ).run { Part(items, extra) }
     }
 
 /**
@@ -41,7 +41,7 @@ fun OpenTok.iterBroadcasts(
             offset = next,
             count = count,
             sessionId = sessionId,
-        ).items
+        ).run { Part(items, extra) }
     }
 
 /**
@@ -58,5 +58,5 @@ fun OpenTok.iterRenders(
         listRenders(
             offset = next,
             count = count,
-        ).items
+        ).run { Part(items, extra) }
     }

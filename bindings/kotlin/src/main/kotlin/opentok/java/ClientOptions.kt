@@ -1,6 +1,7 @@
 package opentok.java
 
 import java.time.Duration
+import opentok.ResponseObserver
 
 /** What a client takes beside its credentials. */
 class ClientOptions {
@@ -11,6 +12,7 @@ class ClientOptions {
     @JvmSynthetic @JvmField internal var proxy: String? = null
     @JvmSynthetic @JvmField internal var caCertificates: String? = null
     @JvmSynthetic @JvmField internal var userAgent: String? = null
+    @JvmSynthetic @JvmField internal var logger: ResponseObserver? = null
 
     /** The service's address. */
     fun apiUrl(value: String) = apply { apiUrl = value }
@@ -32,4 +34,7 @@ class ClientOptions {
 
     /** Something to add to the user agent, for example `my-app/1.0`. */
     fun userAgent(value: String) = apply { userAgent = value }
+
+    /** Is told of each call when it has ended; its `toString()` is a line for a log. */
+    fun logger(value: ResponseObserver) = apply { logger = value }
 }

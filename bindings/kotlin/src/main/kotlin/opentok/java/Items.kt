@@ -2,6 +2,8 @@ package opentok.java
 
 import java.util.stream.Stream
 import java.util.stream.StreamSupport
+import opentok.Part
+import opentok.after
 
 /**
  * Every item of a list, page by page, fetched as they are asked for.
@@ -10,15 +12,15 @@ import java.util.stream.StreamSupport
  */
 class Items<T : Any> internal constructor(
     private val offset: Int?,
-    private val page: (offset: Int) -> List<T>,
+    private val page: (offset: Int) -> Part<T>,
 ) : Iterable<T> {
     override fun iterator(): Iterator<T> = iterator {
         var next = offset ?: 0
         while (true) {
-            val items = page(next)
-            if (items.isEmpty()) break
-            yieldAll(items)
-            next += items.size
+            val part = page(next)
+            if (part.sent == 0) break
+            yieldAll(part.items)
+            next = after(next, part.sent)
         }
     }
 

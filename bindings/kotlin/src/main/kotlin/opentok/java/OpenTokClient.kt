@@ -2,7 +2,10 @@ package opentok.java
 
 import java.nio.file.Path
 import java.time.Duration
+import java.util.concurrent.atomic.AtomicReference
+import java.util.function.Function
 import opentok.OpenTok
+import opentok.ResponseInfo
 import opentok.apiUrl
 import opentok.projectId
 
@@ -18,9 +21,15 @@ class OpenTokClient private constructor(client: OpenTok) : Operations(client), A
     @JvmOverloads
     constructor(apiKey: String, apiSecret: String, options: ClientOptions = ClientOptions()) : this(
         options.run {
-            OpenTok(apiKey, apiSecret, apiUrl, timeout, connectTimeout, maxRetries, proxy, caCertificates, userAgent)
+            OpenTok(
+                apiKey, apiSecret, apiUrl, timeout, connectTimeout, maxRetries, proxy, caCertificates, userAgent, logger,
+            )
         },
     )
+
+    /** With the credentials of the environment; as [fromEnv]. */
+    @JvmOverloads
+    constructor(options: ClientOptions = ClientOptions()) : this(fromEnv(options).client)
 
     /** The API key or the application id. */
     val projectId: String get() = client.projectId
@@ -33,6 +42,16 @@ class OpenTokClient private constructor(client: OpenTok) : Operations(client), A
 
     /** The same client, sharing its connections, with another number of retries. */
     fun withMaxRetries(maxRetries: Int) = OpenTokClient(client.withOptions(maxRetries = maxRetries))
+
+    /**
+     * Makes a call, and returns what came beside its answer:
+     * `client.withResponse(one -> one.createSession())`.
+     */
+    fun <T> withResponse(call: Function<OpenTokClient, T>): Answered<T> {
+        val seen = AtomicReference<ResponseInfo>()
+        val answer = client.observedBy(seen::set).use { call.apply(OpenTokClient(it)) }
+        return Answered(answer, seen.get())
+    }
 
     /** Frees the client at once; calls on their way finish. */
     override fun close() = client.close()
@@ -58,7 +77,7 @@ class OpenTokClient private constructor(client: OpenTok) : Operations(client), A
         @JvmOverloads
         fun fromEnv(options: ClientOptions = ClientOptions()) = OpenTokClient(
             options.run {
-                OpenTok.fromEnv(apiUrl, timeout, connectTimeout, maxRetries, proxy, caCertificates, userAgent)
+                OpenTok.fromEnv(apiUrl, timeout, connectTimeout, maxRetries, proxy, caCertificates, userAgent, logger)
             },
         )
 
@@ -71,7 +90,7 @@ class OpenTokClient private constructor(client: OpenTok) : Operations(client), A
             options.run {
                 OpenTok.application(
                     id, privateKey, privateKeyPath,
-                    apiUrl, timeout, connectTimeout, maxRetries, proxy, caCertificates, userAgent,
+                    apiUrl, timeout, connectTimeout, maxRetries, proxy, caCertificates, userAgent, logger,
                 )
             },
         )

@@ -4,6 +4,7 @@ package opentok.java
 
 import java.util.concurrent.CompletableFuture
 import opentok.OpenTok
+import opentok.Part
 import opentok.Archive
 import opentok.ArchivePage
 import opentok.AudioConnector
@@ -33,6 +34,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * Creates a session.
      *
      * A session stays valid for as long as you like and costs nothing until clients connect.
+     *
+     * ```java
+     * client.createSession(new CreateSessionOptions().mediaMode(MediaModes.ROUTED).archiveMode(ArchiveModes.ALWAYS))
+     * ```
      */
     @JvmOverloads
     fun createSession(options: CreateSessionOptions = CreateSessionOptions()): Session {
@@ -58,6 +63,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      *
      * Fails with `InvalidArgument` if the text is not a session's identifier.
      *
+     * ```java
+     * client.decodeSessionId(sessionId)
+     * ```
+     *
      * @param sessionId The session's identifier.
      */
     fun decodeSessionId(sessionId: String): SessionInfo =
@@ -72,6 +81,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * publisher, unless the options say otherwise. Nothing is sent.
      *
      * Fails with `InvalidArgument` if the session belongs to another project.
+     *
+     * ```java
+     * client.generateToken(sessionId, new GenerateTokenOptions().role(Roles.MODERATOR).data("name=Ada"))
+     * ```
      *
      * @param sessionId The session.
      */
@@ -94,6 +107,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      *
      * Fails with `InvalidArgument` if the text is no token.
      *
+     * ```java
+     * client.inspectToken(token)
+     * ```
+     *
      * @param token The token: a JWT or `T1==…`.
      */
     fun inspectToken(token: String): TokenInfo =
@@ -103,6 +120,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
 
     /**
      * Checks a token as the service would, and says why it would be refused.
+     *
+     * ```java
+     * client.verifyToken(token, new VerifyTokenOptions().sessionId(sessionId))
+     * ```
      *
      * @param token The token: a JWT or `T1==…`.
      */
@@ -117,6 +138,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
 
     /**
      * Makes the JWT that authenticates a REST call, for requests made by hand.
+     *
+     * ```java
+     * client.generateJwt(new GenerateJwtOptions().ttl(60))
+     * ```
      */
     @JvmOverloads
     fun generateJwt(options: GenerateJwtOptions = GenerateJwtOptions()): String =
@@ -131,8 +156,12 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * session needs another `multiArchiveTag`. It stops by itself after 120 minutes, or 60 seconds after
      * the last client left.
      *
-     * Fails with `NotFound` if there is no such session or nobody is connected, `Conflict` if it is relayed
-     * or already being recorded.
+     * Fails with `NotFound` if there is no such session or nobody is connected.
+     * Fails with `Conflict` if it is relayed or already being recorded.
+     *
+     * ```java
+     * client.startArchive(sessionId, new StartArchiveOptions().name("lecture").layout(new Layout(LayoutTypes.PIP)))
+     * ```
      *
      * @param sessionId The session to record: routed, with at least one client connected.
      */
@@ -167,6 +196,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      *
      * Fails with `Conflict` if the archive is not being recorded.
      *
+     * ```java
+     * client.stopArchive(archiveId)
+     * ```
+     *
      * @param archiveId The archive.
      */
     fun stopArchive(archiveId: String): Archive {
@@ -184,6 +217,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Returns one archive.
      *
+     * ```java
+     * client.getArchive(archiveId)
+     * ```
+     *
      * @param archiveId The archive.
      */
     fun getArchive(archiveId: String): Archive {
@@ -200,6 +237,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
 
     /**
      * Returns one page of archives, newest first; deleted ones are left out.
+     *
+     * ```java
+     * client.listArchives(new ListArchivesOptions().sessionId(sessionId).count(10))
+     * ```
      */
     @JvmOverloads
     fun listArchives(options: ListArchivesOptions = ListArchivesOptions()): ArchivePage {
@@ -220,12 +261,16 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /** Every item of [listArchives], page by page, fetched as they are asked for. */
     @JvmOverloads
     fun iterArchives(options: ListArchivesOptions = ListArchivesOptions()): Items<Archive> =
-        Items(options.offset) { next -> listArchives(ListArchivesOptions(options).offset(next)).items }
+        Items(options.offset) { next -> listArchives(ListArchivesOptions(options).offset(next)).run { Part(items, extra) } }
 
     /**
      * Deletes an archive that is `available` or `uploaded`.
      *
      * Fails with `Conflict` in any other state.
+     *
+     * ```java
+     * client.deleteArchive(archiveId)
+     * ```
      *
      * @param archiveId The archive.
      */
@@ -244,6 +289,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
 
     /**
      * Changes the layout of a composed archive while it is being recorded.
+     *
+     * ```java
+     * client.setArchiveLayout(archiveId, LayoutTypes.BEST_FIT, new SetArchiveLayoutOptions().screenshareType(ScreenshareTypes.PIP))
+     * ```
      *
      * @param archiveId The archive.
      * @param type The arrangement.
@@ -271,6 +320,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      *
      * Fails with `Conflict` (405) if the stream mode is `auto`.
      *
+     * ```java
+     * client.addArchiveStream(archiveId, streamId, new AddArchiveStreamOptions().hasVideo(false))
+     * ```
+     *
      * @param archiveId The archive.
      * @param streamId The stream.
      */
@@ -297,6 +350,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      *
      * Fails with `Conflict` (405) if the stream mode is `auto`.
      *
+     * ```java
+     * client.removeArchiveStream(archiveId, streamId)
+     * ```
+     *
      * @param archiveId The archive.
      * @param streamId The stream.
      */
@@ -321,6 +378,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * 15 to 20 seconds later.
      *
      * Fails with `Conflict` if the session is already being broadcast with the same `multiBroadcastTag`.
+     *
+     * ```java
+     * client.startBroadcast(sessionId, new StartBroadcastOptions().outputs(new BroadcastOutputs(new Hls(null, true))).maxDuration(3600))
+     * ```
      *
      * @param sessionId The session: routed, with at least one client connected.
      */
@@ -350,6 +411,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Stops a broadcast.
      *
+     * ```java
+     * client.stopBroadcast(broadcastId)
+     * ```
+     *
      * @param broadcastId The broadcast.
      */
     fun stopBroadcast(broadcastId: String): Broadcast {
@@ -367,6 +432,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Returns one broadcast that is in progress.
      *
+     * ```java
+     * client.getBroadcast(broadcastId)
+     * ```
+     *
      * @param broadcastId The broadcast.
      */
     fun getBroadcast(broadcastId: String): Broadcast {
@@ -383,6 +452,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
 
     /**
      * Returns one page of the broadcasts in progress, newest first.
+     *
+     * ```java
+     * client.listBroadcasts(new ListBroadcastsOptions().sessionId(sessionId))
+     * ```
      */
     @JvmOverloads
     fun listBroadcasts(options: ListBroadcastsOptions = ListBroadcastsOptions()): BroadcastPage {
@@ -403,10 +476,14 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /** Every item of [listBroadcasts], page by page, fetched as they are asked for. */
     @JvmOverloads
     fun iterBroadcasts(options: ListBroadcastsOptions = ListBroadcastsOptions()): Items<Broadcast> =
-        Items(options.offset) { next -> listBroadcasts(ListBroadcastsOptions(options).offset(next)).items }
+        Items(options.offset) { next -> listBroadcasts(ListBroadcastsOptions(options).offset(next)).run { Part(items, extra) } }
 
     /**
      * Changes the layout of a broadcast in progress.
+     *
+     * ```java
+     * client.setBroadcastLayout(broadcastId, LayoutTypes.PIP)
+     * ```
      *
      * @param broadcastId The broadcast.
      * @param type The arrangement.
@@ -434,6 +511,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      *
      * Fails with `Conflict` (405) if the stream mode is `auto`.
      *
+     * ```java
+     * client.addBroadcastStream(broadcastId, streamId, new AddBroadcastStreamOptions().hasAudio(false))
+     * ```
+     *
      * @param broadcastId The broadcast.
      * @param streamId The stream.
      */
@@ -460,6 +541,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      *
      * Fails with `Conflict` (405) if the stream mode is `auto`.
      *
+     * ```java
+     * client.removeBroadcastStream(broadcastId, streamId)
+     * ```
+     *
      * @param broadcastId The broadcast.
      * @param streamId The stream.
      */
@@ -480,6 +565,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Returns one stream of a session.
      *
+     * ```java
+     * client.getStream(sessionId, streamId)
+     * ```
+     *
      * @param sessionId The session.
      * @param streamId The stream.
      */
@@ -499,6 +588,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Returns all streams of a session.
      *
+     * ```java
+     * client.listStreams(sessionId)
+     * ```
+     *
      * @param sessionId The session.
      */
     fun listStreams(sessionId: String): StreamList {
@@ -515,6 +608,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
 
     /**
      * Sets the layout classes of streams, which decide their place in a composed archive or broadcast.
+     *
+     * ```java
+     * client.setStreamClassLists(sessionId, List.of(new StreamClassList(streamId, List.of("focus"))))
+     * ```
      *
      * @param sessionId The session.
      * @param items At least one stream with its classes.
@@ -536,6 +633,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Returns all connections of a session.
      *
+     * ```java
+     * client.listConnections(sessionId)
+     * ```
+     *
      * @param sessionId The session.
      */
     fun listConnections(sessionId: String): ConnectionList {
@@ -554,6 +655,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * Disconnects a client from a session.
      *
      * Fails with `NotFound` if it is not connected.
+     *
+     * ```java
+     * client.forceDisconnect(sessionId, connectionId)
+     * ```
      *
      * @param sessionId The session.
      * @param connectionId The connection.
@@ -575,6 +680,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Mutes the audio of one stream.
      *
+     * ```java
+     * client.forceMuteStream(sessionId, streamId)
+     * ```
+     *
      * @param sessionId The session.
      * @param streamId The stream.
      */
@@ -593,6 +702,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
 
     /**
      * Mutes the audio of all streams, also of those published later, but for the excluded ones.
+     *
+     * ```java
+     * client.forceMuteAll(sessionId, new ForceMuteAllOptions().excludedStreamIds(List.of(streamId)))
+     * ```
      *
      * @param sessionId The session.
      */
@@ -614,6 +727,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Lets streams published from now on be heard again; those muted already stay so.
      *
+     * ```java
+     * client.disableForceMute(sessionId)
+     * ```
+     *
      * @param sessionId The session.
      */
     fun disableForceMute(sessionId: String): Project {
@@ -632,6 +749,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * Sends a message to all clients of a session, or to one.
      *
      * Fails with `NotFound` if that client is not connected.
+     *
+     * ```java
+     * client.signal(sessionId, new SignalOptions().type("chat").data("Hello").connectionId(connectionId))
+     * ```
      *
      * @param sessionId The session.
      */
@@ -657,6 +778,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * Dials a SIP endpoint and joins it to a session as a client.
      *
      * Fails with `Conflict` if the session is not routed.
+     *
+     * ```java
+     * client.dial(sessionId, token, "sip:user@example.com;transport=tls", new DialOptions().from("from@example.com").secure(true))
+     * ```
      *
      * @param sessionId The session to join: routed.
      * @param token A client token for that session, with which the callee joins.
@@ -688,6 +813,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Plays telephone digits to all clients dialled into a session, or to one.
      *
+     * ```java
+     * client.playDtmf(sessionId, "1713#")
+     * ```
+     *
      * @param sessionId The session.
      * @param digits `0` to `9`, `*`, `#`, and `p` for a pause of half a second.
      */
@@ -710,6 +839,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
 
     /**
      * Opens a web page and publishes it into a session.
+     *
+     * ```java
+     * client.startRender(sessionId, token, "https://example.com/scoreboard", new StartRenderOptions().maxDuration(1800))
+     * ```
      *
      * @param sessionId The session.
      * @param token A client token for that session, with which the page is published.
@@ -738,6 +871,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Returns one render.
      *
+     * ```java
+     * client.getRender(renderId)
+     * ```
+     *
      * @param renderId The render.
      */
     fun getRender(renderId: String): Render {
@@ -754,6 +891,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
 
     /**
      * Returns one page of renders, newest first.
+     *
+     * ```java
+     * client.listRenders(new ListRendersOptions().count(10))
+     * ```
      */
     @JvmOverloads
     fun listRenders(options: ListRendersOptions = ListRendersOptions()): RenderPage {
@@ -773,10 +914,14 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /** Every item of [listRenders], page by page, fetched as they are asked for. */
     @JvmOverloads
     fun iterRenders(options: ListRendersOptions = ListRendersOptions()): Items<Render> =
-        Items(options.offset) { next -> listRenders(ListRendersOptions(options).offset(next)).items }
+        Items(options.offset) { next -> listRenders(ListRendersOptions(options).offset(next)).run { Part(items, extra) } }
 
     /**
      * Stops a render.
+     *
+     * ```java
+     * client.stopRender(renderId)
+     * ```
      *
      * @param renderId The render.
      */
@@ -797,6 +942,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * Starts captioning a session.
      *
      * Fails with `Conflict` (code 60003) if it is being captioned already.
+     *
+     * ```java
+     * client.startCaptions(sessionId, token, new StartCaptionsOptions().languageCode("de-DE"))
+     * ```
      *
      * @param sessionId The session.
      * @param token A client token for that session with the role `moderator`.
@@ -823,6 +972,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Stops captioning.
      *
+     * ```java
+     * client.stopCaptions(captionsId)
+     * ```
+     *
      * @param captionsId The captions.
      */
     fun stopCaptions(captionsId: String) {
@@ -842,6 +995,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * Sends the audio of a session to a WebSocket, and back if asked for.
      *
      * Fails with `Conflict` if the session is not routed.
+     *
+     * ```java
+     * client.startAudioConnector(sessionId, token, "wss://example.com/audio", new StartAudioConnectorOptions().audioRate(16000))
+     * ```
      *
      * @param sessionId The session: routed.
      * @param token A client token for that session, with which the connector joins.
@@ -871,6 +1028,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Closes the WebSocket. Disconnecting its `connectionId` does the same.
      *
+     * ```java
+     * client.stopAudioConnector(connectorId)
+     * ```
+     *
      * @param connectorId The connector.
      */
     fun stopAudioConnector(connectorId: String) {
@@ -888,6 +1049,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
 
     /**
      * Asks the service to report events to an address.
+     *
+     * ```java
+     * client.registerCallback("archive", "status", "https://example.com/archives")
+     * ```
      *
      * @param group What it is about: `Connection`, `stream` or `archive`.
      * @param event What happened: `created`, `destroyed` or `status`.
@@ -909,6 +1074,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
 
     /**
      * Returns the addresses registered.
+     *
+     * ```java
+     * client.listCallbacks()
+     * ```
      */
     fun listCallbacks(): List<Callback> {
         return listCallbacksAsync().await()
@@ -922,6 +1091,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
 
     /**
      * Removes an address.
+     *
+     * ```java
+     * client.unregisterCallback(callbackId)
+     * ```
      *
      * @param callbackId The callback.
      */
@@ -941,7 +1114,13 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Checks a signed callback: the signature of its JWT, and that the body is the one signed.
      *
-     * Pass the body exactly as it arrived, before parsing. Fails with `Authentication` if it is not genuine.
+     * Pass the body exactly as it arrived, before parsing.
+     *
+     * Fails with `Authentication` if it is not genuine.
+     *
+     * ```java
+     * client.verifyWebhook(body, authorization, List.of(secret))
+     * ```
      *
      * @param body The body, unparsed.
      * @param authorization The `Authorization` header, with or without `Bearer`.
@@ -958,6 +1137,10 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * Sends any request to the service, authenticated and with the usual timeouts, retries and errors.
      *
      * `{project}` in the path stands for the API key or the application's id.
+     *
+     * ```java
+     * client.request("GET", "/v2/project/{project}/archive")
+     * ```
      *
      * @param method `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
      * @param path The path, percent-encoded, for example `/v2/project/{project}/archive`.
@@ -976,6 +1159,7 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
                 path = path,
                 query = options.query,
                 body = options.body,
+                form = options.form,
             )
         }
 }

@@ -582,11 +582,13 @@ class StartAudioConnectorOptions() {
 class RawRequestOptions() {
     @JvmSynthetic @JvmField internal var query: Map<String, String>? = null
     @JvmSynthetic @JvmField internal var body: Json? = null
+    @JvmSynthetic @JvmField internal var form: Map<String, String>? = null
 
     /** A copy of these options. */
     constructor(other: RawRequestOptions) : this() {
         query = other.query
         body = other.body
+        form = other.form
     }
 
     /** The query, not encoded. */
@@ -594,4 +596,7 @@ class RawRequestOptions() {
 
     /** The body, sent as JSON. */
     fun body(value: Json) = apply { body = value }
+
+    /** The body, sent as a form; instead of `body`. */
+    fun form(value: Map<String, String>) = apply { form = value }
 }

@@ -1,0 +1,106 @@
+//! What is not wrapped yet: any request, authenticated.
+
+use http::Method;
+
+use crate::{
+    Json, OpenTok, Texts,
+    error::{Error, Result},
+    http::{Outgoing, outgoing::Body},
+    surface::{check::Check, field::Field},
+};
+
+surface! {
+    raw {}
+    custom {
+        /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors.
+        ///
+        /// `{project}` in the path stands for the API key or the application's id.
+        request: request(RawRequest) -> RawAnswer
+            => RawRequest::new("GET", "/v2/project/{project}/archive");
+    }
+}
+
+request! {
+    /// A request by hand.
+    RawRequest {
+        required {
+            /// `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+            method: String,
+            /// The path, percent-encoded, for example `/v2/project/{project}/archive`.
+            path: String,
+        }
+        optional {
+            /// The query, not encoded.
+            query: Texts,
+            /// The body, sent as JSON.
+            body: Json,
+            /// The body, sent as a form; instead of `body`.
+            form: Texts,
+        }
+    }
+}
+
+response! {
+    /// An answer by hand.
+    RawAnswer {
+        required {
+            /// The HTTP status: 200 to 299.
+            status: i32,
+            /// The headers, their names in lower case.
+            headers: Texts,
+        }
+        optional {
+            /// The body: what it says if it is JSON, else its text.
+            body: Json,
+        }
+    }
+}
+
+async fn request(client: &OpenTok, request: RawRequest) -> Result<RawAnswer> {
+    request.check(Field::ROOT)?;
+    let outgoing = outgoing(client, request).map_err(|error| error.during("request", 0))?;
+    let (answer, _) = client.sender().send("request", &outgoing).await?;
+    let text = String::from_utf8_lossy(&answer.body);
+    let body = (!text.is_empty()).then(|| serde_json::from_str(&text).unwrap_or_else(|_| text.into()));
+    Ok(RawAnswer { status: answer.status.into(), headers: answer.texts(), body, extra: crate::Extra::new() })
+}
+
+fn outgoing(client: &OpenTok, request: RawRequest) -> Result<Outgoing> {
+    let methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+    let method = request.method.to_ascii_uppercase();
+    if !methods.contains(&method.as_str()) {
+        return Err(Error::invalid("method", "is not a known value").allowed(methods));
+    }
+    if !request.path.starts_with('/') {
+        return Err(Error::invalid("path", "must start with /"));
+    }
+    if request.path.chars().any(|letter| !letter.is_ascii_graphic() || "#\\".contains(letter)) {
+        return Err(Error::invalid("path", "must be percent-encoded"));
+    }
+    if request
+        .path
+        .split(['/', '?'])
+        .any(|part| matches!(part.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | ".."))
+    {
+        return Err(Error::invalid("path", "must not have the segments . and .."));
+    }
+    let mut target = request.path.replace("{project}", client.project_id());
+    if let Some(query) = request.query.filter(|query| !query.is_empty()) {
+        target += if target.contains('?') { "&" } else { "?" };
+        target += &encoded(query);
+    }
+    let body = match (request.body, request.form) {
+        (Some(_), Some(_)) => return Err(Error::invalid("form", "cannot be given beside `body`")),
+        (Some(body), None) => Body::json(&body),
+        (None, Some(form)) => Body::form(encoded(form)),
+        (None, None) => Body::None,
+    };
+    Ok(Outgoing { method: Method::from_bytes(method.as_bytes()).unwrap_or_default(), target, body })
+}
+
+/// In the order of the names, so that the same request is the same text.
+fn encoded(pairs: Texts) -> String {
+    let mut pairs: Vec<_> = pairs.into_iter().collect();
+    pairs.sort();
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+}

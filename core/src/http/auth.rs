@@ -1,0 +1,55 @@
+//! The JWT that authenticates a REST call. A new one is made for each attempt.
+
+use http::{HeaderName, HeaderValue, header::AUTHORIZATION};
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::{
+    client::{Credentials, Identity},
+    error::{Error, Result},
+    local::clock::now_seconds,
+};
+
+/// The service accepts at most five minutes.
+pub(crate) const LIFETIME_SECONDS: i64 = 300;
+
+static X_OPENTOK_AUTH: HeaderName = HeaderName::from_static("x-opentok-auth");
+
+#[derive(Serialize)]
+struct Claims<'a> {
+    iss: &'a str,
+    ist: &'static str,
+    iat: i64,
+    exp: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    application_id: Option<&'a str>,
+    jti: String,
+}
+
+/// A REST JWT that lives for `lifetime` seconds.
+pub(crate) fn rest_jwt(identity: &Identity, lifetime: i64) -> Result<String> {
+    let now = now_seconds();
+    let project = identity.project_id();
+    let application = matches!(identity.credentials(), Credentials::Application { .. });
+    identity.signer().jwt(&Claims {
+        iss: project,
+        ist: "project",
+        iat: now,
+        exp: now + lifetime,
+        application_id: application.then_some(project),
+        jti: Uuid::new_v4().to_string(),
+    })
+}
+
+/// The header of one request.
+pub(crate) fn header(identity: &Identity) -> Result<(HeaderName, HeaderValue)> {
+    let jwt = rest_jwt(identity, LIFETIME_SECONDS)?;
+    let (name, text) = match identity.credentials() {
+        Credentials::ApiKey { .. } => (X_OPENTOK_AUTH.clone(), jwt),
+        Credentials::Application { .. } => (AUTHORIZATION, format!("Bearer {jwt}")),
+    };
+    let mut value = HeaderValue::try_from(text)
+        .map_err(|_| Error::configuration("the credentials do not fit into a header"))?;
+    value.set_sensitive(true);
+    Ok((name, value))
+}

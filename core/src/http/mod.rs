@@ -1,0 +1,16 @@
+//! From a typed request to a typed answer, over a pool of connections.
+
+pub(crate) mod answer;
+pub(crate) mod auth;
+pub(crate) mod outgoing;
+pub(crate) mod page;
+pub(crate) mod report;
+pub(crate) mod request;
+mod retry;
+mod sender;
+mod transport;
+
+pub(crate) use answer::Answer;
+pub(crate) use outgoing::Outgoing;
+pub(crate) use sender::Sender;
+pub(crate) use transport::Transport;

@@ -1,0 +1,29 @@
+//! One request, ready to be sent, and to be sent again.
+
+use http::Method;
+use serde_json::Value;
+
+#[derive(Debug)]
+pub(crate) struct Outgoing {
+    pub(crate) method: Method,
+    /// Path and query, percent-encoded, starting with `/`.
+    pub(crate) target: String,
+    pub(crate) body: Body,
+}
+
+#[derive(Debug)]
+pub(crate) enum Body {
+    None,
+    Typed { content_type: &'static str, bytes: Vec<u8> },
+}
+
+impl Body {
+    pub(crate) fn json(value: &Value) -> Self {
+        Self::Typed { content_type: "application/json", bytes: value.to_string().into_bytes() }
+    }
+
+    /// Names and values, encoded already.
+    pub(crate) fn form(text: String) -> Self {
+        Self::Typed { content_type: "application/x-www-form-urlencoded", bytes: text.into_bytes() }
+    }
+}

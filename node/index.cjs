@@ -1,7 +1,0 @@
-'use strict';
-
-// `require('opentok-sdk')` is the class itself, as in the original, and carries everything else by name.
-const sdk = require('./dist/index.js');
-
-module.exports = Object.assign(sdk.OpenTok, sdk, { default: sdk.OpenTok });
-Object.defineProperty(module.exports, '__esModule', { value: true });

@@ -1,0 +1,5 @@
+'use strict';
+
+require('./native.js');
+
+module.exports = require('./dist/lib/index.js');

@@ -1,0 +1,2 @@
+export * from './dist/legacy/index.js';
+export { OpenTok as default } from './dist/legacy/index.js';

@@ -1,0 +1,88 @@
+"""How a generated method reaches the native half, and what becomes of a failure."""
+
+from __future__ import annotations
+
+from ._watch import log, note
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, NoReturn
+
+    from ._error import OpenTokError
+    from ._native import Client
+    from ._response import ResponseInfo
+
+
+def unwrap(envelope: dict[str, Any]) -> Any:
+    """Return the answer, or raise the error."""
+    try:
+        return envelope["ok"]
+    except KeyError:
+        raise error_of(envelope["error"]) from None
+
+
+def error_of(record: dict[str, Any]) -> OpenTokError:
+    """Make the error of a record of the native half."""
+    from ._errors import CLASSES  # most programs never see one
+
+    return CLASSES[record["kind"]](
+        record["message"],
+        field=record["field"],
+        allowed=record["allowed"],
+        status=record["status"],
+        code=record["code"],
+        description=record["description"],
+        request_id=record["requestId"],
+        operation=record["operation"],
+        attempts=record["attempts"],
+        retry_after=record["retryAfter"],
+        body=record["body"],
+    )
+
+
+class Closed:
+    """Stands in for the native half of a client that has none: it was closed, or never made."""
+
+    def __init__(self, state: str, advice: str) -> None:
+        self.state = state
+        self.advice = advice
+
+    def __getattr__(self, name: str) -> NoReturn:
+        """Refuse everything."""
+        from ._errors import ConfigurationError  # as above
+
+        raise ConfigurationError(f"the client is {self.state}: {self.advice}")
+
+
+class LocalCalls:
+    """What needs no network is the same in both tempers."""
+
+    _native: Client = Closed("unfinished", "its `__init__` did not run to the end")  # type: ignore[assignment]
+    _seen: list[ResponseInfo] | None = None
+    """Where answers are noted down for `with_response`."""
+
+    def _call_local(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        return unwrap(self._native.call_local(operation, arguments))
+
+
+class Calls(LocalCalls):
+    """Calls that block, without blocking other threads."""
+
+    def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        observe = self._seen is not None or log() is not None
+        envelope = self._native.call(operation, arguments, observe)
+        if observe:
+            note(envelope, self._seen)
+        return unwrap(envelope)
+
+
+class AsyncCalls(LocalCalls):
+    """Calls to be awaited; cancelling one closes its request."""
+
+    async def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        observe = self._seen is not None or log() is not None
+        envelope = await self._native.call_async(operation, arguments, observe)
+        if observe:
+            note(envelope, self._seen)
+        return unwrap(envelope)

@@ -1,0 +1,108 @@
+"""The errors of the original `opentok` package, under their old names.
+
+What a `Client` raises is of one of these classes and of the modern one of its kind at once: both
+`except AuthError` and `except opentok_sdk.AuthenticationError` catch it, and it has all the fields of an
+`OpenTokError`.
+"""
+
+from __future__ import annotations
+
+from .._error import OpenTokError
+
+__all__ = [
+    "ArchiveError",
+    "ArchiveStreamModeError",
+    "AuthError",
+    "BroadcastError",
+    "BroadcastHLSOptionsError",
+    "BroadcastOptionsError",
+    "BroadcastStreamModeError",
+    "CaptioningAlreadyInProgressError",
+    "DTMFError",
+    "ForceDisconnectError",
+    "GetStreamError",
+    "InvalidMediaModeError",
+    "InvalidWebSocketOptionsError",
+    "NotFoundError",
+    "OpenTokException",
+    "RequestError",
+    "SetStreamClassError",
+    "SignalingError",
+    "SipDialError",
+]
+
+
+class OpenTokException(OpenTokError):  # noqa: N818
+    """Any failure of a `Client`; this class itself where an argument was wrong and nothing was sent."""
+
+
+class RequestError(OpenTokException):
+    """The request failed, and no other class says it better."""
+
+
+class AuthError(OpenTokException):
+    """The API key or the secret is wrong."""
+
+
+class NotFoundError(OpenTokException):
+    """There is no such thing."""
+
+
+class ArchiveError(OpenTokException):
+    """The archive is in the wrong state, or its layout is wrong."""
+
+
+class SignalingError(OpenTokException):
+    """The signal is too large or wrong, or its receiver is not connected."""
+
+
+class GetStreamError(OpenTokException):
+    """The stream's identifier is wrong."""
+
+
+class ForceDisconnectError(OpenTokException):
+    """There is no such connection."""
+
+
+class SipDialError(OpenTokException):
+    """The call was refused: the session, the token or the SIP address is wrong, or the session not routed."""
+
+
+class SetStreamClassError(OpenTokException):
+    """The layout classes are wrong."""
+
+
+class BroadcastError(OpenTokException):
+    """The broadcast was refused: wrong options, or one is in progress already."""
+
+
+class DTMFError(OpenTokException):
+    """The digits are wrong."""
+
+
+class ArchiveStreamModeError(OpenTokException):
+    """The archive's stream mode is `auto`."""
+
+
+class BroadcastStreamModeError(OpenTokException):
+    """The broadcast's stream mode is `auto`."""
+
+
+class BroadcastHLSOptionsError(OpenTokException):
+    """The HLS options exclude each other."""
+
+
+class BroadcastOptionsError(OpenTokException):
+    """An option of the broadcast is wrong; nothing was sent."""
+
+
+class InvalidWebSocketOptionsError(OpenTokException):
+    """An option of the WebSocket is wrong; nothing was sent."""
+
+
+class InvalidMediaModeError(OpenTokException):
+    """The session is not routed."""
+
+
+class CaptioningAlreadyInProgressError(OpenTokException):
+    """The session is being captioned already."""
