@@ -98,8 +98,8 @@ impl OpenTokError {
         Self::local(ErrorKind::Configuration, None, format!("cannot start the client's threads: {error}"))
     }
 
-    pub(crate) fn not_json(text: &str, error: &dyn fmt::Display) -> Self {
-        Self::local(ErrorKind::InvalidArgument, None, format!("{text:?} is not JSON: {error}"))
+    pub(crate) fn not_json() -> Self {
+        Self::local(ErrorKind::InvalidArgument, None, "the text of a JSON value is not JSON".to_owned())
     }
 
     pub(crate) fn negative(field: &str) -> Self {
@@ -148,6 +148,13 @@ impl OpenTokError {
             | Self::Decode { details }
             | Self::Configuration { details } => details,
         }
+    }
+}
+
+/// What an observer throws that is no error of ours: nobody sees it, but it must not become a panic.
+impl From<uniffi::UnexpectedUniFFICallbackError> for OpenTokError {
+    fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
+        Self::local(ErrorKind::Configuration, None, "the observer failed".to_owned())
     }
 }
 

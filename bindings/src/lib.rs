@@ -31,6 +31,6 @@ uniffi::custom_type!(
     {
         remote,
         lower: |value| value.to_string(),
-        try_lift: |text| text.parse().map_err(|error| OpenTokError::not_json(&text, &error).into()),
+        try_lift: |text| text.parse().map_err(|_| OpenTokError::not_json().into()),
     }
 );

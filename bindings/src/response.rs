@@ -1,13 +1,10 @@
 //! What comes beside an answer: how a call went.
 
-use std::{
-    collections::HashMap,
-    fmt,
-    panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
-};
+use std::{collections::HashMap, fmt, sync::Arc};
 
 use opentok_sdk::{Json, Naming};
+
+use crate::OpenTokError;
 
 /// What was asked, and what came back beside the answer. It never holds a secret.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -63,16 +60,16 @@ impl From<&opentok_sdk::ResponseInfo> for ResponseInfo {
 /// Is told of each call when it has ended: for logs and metrics.
 #[uniffi::export(with_foreign)]
 pub trait ResponseObserver: Send + Sync + fmt::Debug {
-    /// Called on a thread of the library's own; it should not take long.
-    fn on_response(&self, response: ResponseInfo);
+    /// Called on a thread of the library's own; it should not take long. What it throws harms no call.
+    fn on_response(&self, response: ResponseInfo) -> Result<(), OpenTokError>;
 }
 
-/// The observer as the core wants it. What it throws harms no call.
+/// The observer as the core wants it.
 pub(crate) fn told(
     observer: Arc<dyn ResponseObserver>,
 ) -> impl Fn(&opentok_sdk::ResponseInfo) + Send + Sync + 'static {
     move |info| {
-        let _ = catch_unwind(AssertUnwindSafe(|| observer.on_response(info.into())));
+        let _ = observer.on_response(info.into());
     }
 }
 

@@ -59,9 +59,9 @@ function missing(reasons: readonly unknown[]): ConfigurationError {
   const tried = reasons.map((reason) => `\n  ${firstLine(reason)}`).join('');
   const message =
     `the native library of opentok-sdk for ${platform}-${arch} cannot be loaded. If a bundler moved this file: ` +
-    'leave opentok-sdk external, or copy the .node file of the package @opentok-sdk/… beside the bundle. If not: ' +
-    'that package is an optional dependency; install with --include=optional and, if the lock file was made on ' +
-    `another platform, with --os=${platform} --cpu=${arch}.${tried}`;
+    `leave opentok-sdk external, or copy the .node file of @opentok-sdk/${platform}-${arch}* beside the bundle. ` +
+    'If not: that package is an optional dependency; install with --include=optional and, if the lock file was ' +
+    `made on another platform, with --os=${platform} --cpu=${arch}.${tried}`;
   return new ConfigurationError({ kind: 'configuration', message });
 }
 

@@ -58,7 +58,7 @@ for (const kind of ['client', 'application']) {
 }
 
 test('wrong_secret', async () => {
-  const client = new OpenTok('100', 'another secret, long enough', emulator.url);
+  const client = new OpenTok('100', 'another secret, long enough', { apiUrl: emulator.url });
   const error = await failure(client.listArchives());
   assert.deepEqual([error.kind, error.status, error.code], ['authentication', 403, -1]);
   assert.ok(error.message.length > 0);

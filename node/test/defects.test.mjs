@@ -12,6 +12,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { OpenTok } from 'opentok-sdk';
+import LegacyOpenTok from 'opentok-sdk/legacy';
 
 import { Emulator, camel, deadUrl } from './support.mjs';
 
@@ -66,16 +67,18 @@ async function program(script, env = {}) {
 
 test('a refused connection is an error of every operation, and a callback hears of it once', async () => {
   assert.ok(calls.length > 30);
-  const client = new OpenTok('100', 'secret', { apiUrl: await deadUrl(), maxRetries: 0 });
+  const options = { apiUrl: await deadUrl(), maxRetries: 0 };
+  const client = new OpenTok('100', 'secret', options);
   for (const { name, args } of calls) {
     assert.equal((await failure(client[name](...args))).kind, 'connection', name);
   }
+  const older = LegacyOpenTok('100', 'secret', options);
   const heard = [];
   await Promise.all(
     calls.map(
       ({ name, args }) =>
         new Promise((resolve) => {
-          client[name](...args, (error) => {
+          older[name](...args, (error) => {
             heard.push(`${name} ${error?.kind}`);
             resolve();
           });
@@ -106,9 +109,8 @@ test('a call has a limit though none was set', async () => {
 
 test('a failure without a body is an error, for promises and callbacks', async () => {
   await emulator.fault({ status: 500, headers: { 'content-type': 'application/json' }, text: '' });
-  const client = emulator.client();
-  const told = new Promise((resolve) => client.createSession((error) => resolve(error)));
-  for (const error of [await failure(client.createSession()), await told]) {
+  const told = new Promise((resolve) => emulator.legacy().createSession((error) => resolve(error)));
+  for (const error of [await failure(emulator.client().createSession()), await told]) {
     assert.deepEqual([error.kind, error.status], ['server', 500]);
     assert.doesNotMatch(error.message, /null|undefined/);
   }
@@ -131,7 +133,7 @@ test('one connection serves many calls', async (t) => {
   await once(server, 'listening');
   t.after(() => server.closeAllConnections());
   t.after(() => server.close());
-  const client = new OpenTok('100', 'secret', `http://127.0.0.1:${server.address().port}`);
+  const client = new OpenTok('100', 'secret', { apiUrl: `http://127.0.0.1:${server.address().port}` });
   for (let call = 0; call < 30; call += 1) await client.listArchives();
   // A call may begin before the one before has given its connection back.
   assert.ok(connections <= 3, `${connections} connections`);
@@ -156,7 +158,7 @@ test('a key of either form makes an application, also in the old constructor', (
   const old = keys.find(({ privateKey }) => privateKey.includes('BEGIN RSA PRIVATE KEY'));
   const id = '10000000-0000-4000-8000-000000000001';
   for (const pem of [old.privateKey, emulator.credentials.privateKey]) {
-    assert.equal(new OpenTok(id, pem).apiUrl, 'https://video.api.vonage.com');
+    assert.equal(new LegacyOpenTok(id, pem).apiUrl, 'https://video.api.vonage.com');
   }
 });
 
@@ -209,10 +211,20 @@ test('what a caller hands over is left as it was', async () => {
 test('nothing secret is logged, whatever is asked of debugging', async () => {
   const { apiKey, apiSecret } = emulator.credentials;
   const { stdout, stderr, code } = await program(
-    `require('opentok-sdk')(process.env.KEY, process.env.SECRET, process.env.URL).createSession()`,
-    { KEY: apiKey, SECRET: apiSecret, URL: emulator.url, DEBUG: '*', RUST_LOG: 'trace' },
+    `const { OpenTok } = require('opentok-sdk');
+     new OpenTok(process.env.KEY, process.env.SECRET, { logger: console }).createSession()`,
+    {
+      KEY: apiKey,
+      SECRET: apiSecret,
+      OPENTOK_API_URL: emulator.url,
+      DEBUG: '*',
+      RUST_LOG: 'trace',
+      OPENTOK_LOG: 'debug',
+    },
   );
   const jwt = (await emulator.requests())[0].headers['x-opentok-auth'];
   assert.equal(code, 0);
+  assert.match(stdout, /POST \/session\/create 200/);
+  assert.match(stderr, /POST \/session\/create 200/);
   assert.ok(!(stdout + stderr).includes(apiSecret) && !(stdout + stderr).includes(jwt));
 });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { OpenTok, OpenTokError } from 'opentok-sdk';
+import { OpenTok, OpenTokError } from 'opentok-sdk/legacy';
 
 import { Emulator, deadUrl, failure, told } from './support.mjs';
 
@@ -61,7 +61,7 @@ const CLASSES = {
 
 for (const [name, [those, others]] of Object.entries(CLASSES)) {
   test(`${name}: who is one, and who is not`, async () => {
-    const client = emulator.client({ maxRetries: 0 });
+    const client = emulator.legacy({ maxRetries: 0 });
     for (const { status, args } of [...those, ...others]) {
       await emulator.reset();
       if (status) await emulator.control('POST', 'replay', { replies: [{ status }] });

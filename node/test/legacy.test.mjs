@@ -6,7 +6,7 @@ import { after, before, beforeEach, test } from 'node:test';
 
 import { Emulator, failure, told } from './support.mjs';
 
-const OpenTok = createRequire(import.meta.url)('opentok-sdk');
+const OpenTok = createRequire(import.meta.url)('opentok-sdk/legacy');
 
 let emulator;
 let opentok;
@@ -37,6 +37,53 @@ async function sent() {
 }
 
 const client = (connectionId) => emulator.control('GET', `connections/${connectionId}`);
+
+test('a client is made with or without new, and may be extended', () => {
+  const { apiKey, apiSecret } = emulator.credentials;
+  class Mine extends OpenTok {
+    twice = (sessionId) => [this.generateToken(sessionId), this.generateToken(sessionId)];
+  }
+  for (const client of [
+    new OpenTok(apiKey, apiSecret),
+    OpenTok(apiKey, apiSecret),
+    new Mine(apiKey, apiSecret),
+  ]) {
+    assert.ok(client instanceof OpenTok);
+    assert.equal(client.apiKey, apiKey);
+    assert.equal(client.apiUrl, 'https://api.opentok.com');
+  }
+  assert.equal(typeof new Mine(apiKey, apiSecret).twice, 'function');
+  assert.equal(OpenTok.OpenTok, OpenTok);
+  assert.equal(OpenTok.default, OpenTok);
+});
+
+test('the key may be a number, the third argument the address', () => {
+  const { apiKey, apiSecret } = emulator.credentials;
+  const client = new OpenTok(Number(apiKey), apiSecret, `${emulator.url}/`);
+  assert.deepEqual([client.projectId, client.apiKey, client.apiUrl], ['100', '100', emulator.url]);
+  assert.throws(() => new OpenTok(), { field: 'apiKey' });
+  assert.throws(() => new OpenTok(apiKey), { field: 'apiSecret' });
+});
+
+test('an application is guessed by its identifier and its key', async () => {
+  const { applicationId, privateKey } = emulator.credentials;
+  const apiUrl = emulator.url;
+  for (const client of [
+    new OpenTok(applicationId, privateKey, { apiUrl }),
+    OpenTok.application(applicationId, { privateKey, apiUrl }),
+  ]) {
+    const [session] = await told((done) => client.createSession(done));
+    assert.equal(session.projectId, applicationId);
+    assert.ok(session.generateToken());
+  }
+});
+
+test('what is derived from a client takes callbacks too', async () => {
+  const derived = opentok.withOptions({ timeout: 5000 });
+  assert.ok(derived instanceof OpenTok);
+  const [session] = await told((done) => derived.createSession(done));
+  assert.ok(session.generateToken());
+});
 
 test('sessions and tokens', async () => {
   const [session] = await call('createSession', { mediaMode: 'routed', archiveMode: 'always' });

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import * as sdk from 'opentok-sdk';
+import * as legacy from 'opentok-sdk/legacy';
 import ts from 'typescript';
 
 import { camel } from './support.mjs';
@@ -16,8 +17,9 @@ const rows = ['node', 'dotnet', 'ruby', 'python', 'java'].flatMap((table) =>
   JSON.parse(readFileSync(file(`tests/originals/${table}.json`), 'utf8')),
 );
 
-const entry = file('node/index.d.mts');
-const program = ts.createProgram([entry], {
+/** What the two entries export, and what they declare. */
+const entries = { modern: file('node/index.d.mts'), legacy: file('node/legacy.d.mts') };
+const program = ts.createProgram(Object.values(entries), {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2022,
@@ -25,14 +27,17 @@ const program = ts.createProgram([entry], {
   types: [],
 });
 const checker = program.getTypeChecker();
-const declared = new Map(
-  checker
-    .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)))
-    .map((symbol) => [symbol.name, symbol]),
-);
+const declarations = (entry) =>
+  new Map(
+    checker
+      .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)))
+      .map((symbol) => [symbol.name, symbol]),
+  );
+const modern = { exported: sdk, declared: declarations(entries.modern) };
+const older = { exported: legacy, declared: declarations(entries.legacy) };
 
 /** The type that an export declares: of the instances where it is a class. */
-function typeOf(name) {
+function typeOf(name, { declared } = modern) {
   const symbol = declared.get(name);
   if (!symbol) return undefined;
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
@@ -74,7 +79,7 @@ function error(kind) {
 
 /** Whether a client is made with such an option, or has such a member. */
 function client(name) {
-  const constructor = typeOfSymbol(declared.get('OpenTok'));
+  const constructor = typeOfSymbol(modern.declared.get('OpenTok'));
   const made = [
     constructor,
     ...['application', 'fromEnv'].map((one) => typeOfSymbol(property(constructor, one))),
@@ -87,14 +92,18 @@ function client(name) {
   );
 }
 
-/** `OpenTok.prototype.dial(sipUri)`, `OpenTok.ArgumentError`, `Archive.stop`: a value, or a declared property. */
+/**
+ * `OpenTok.prototype.dial(sipUri)`, `legacy.OpenTok.ArgumentError`, `legacy.Archive.stop`: a value, or a declared
+ * property.
+ */
 function path(text) {
-  const [, names, parameter] = /^([\w.]+)(?:\((\w+)\))?$/.exec(text) ?? [];
+  const [, prefix, names, parameter] = /^(legacy\.)?([\w.]+)(?:\((\w+)\))?$/.exec(text) ?? [];
   if (!names) return false;
+  const entry = prefix ? older : modern;
   const [first, ...rest] = names.split('.');
-  const symbol = rest.length > 0 && property(typeOf(first), rest.at(-1));
+  const symbol = rest.length > 0 && property(typeOf(first, entry), rest.at(-1));
   if (parameter) return symbol && takes(typeOfSymbol(symbol), parameter);
-  const owner = [first, ...rest].slice(0, -1).reduce((found, name) => found?.[name], sdk);
+  const owner = [first, ...rest].slice(0, -1).reduce((found, name) => found?.[name], entry.exported);
   return (rest.at(-1) ?? first) in Object(owner) || symbol;
 }
 
@@ -124,7 +133,11 @@ for (const expression of [
   'client:timeuot',
   'node:OpenTok.prototype.startArchivee',
   'node:OpenTok.prototype.startArchive(sessionID)',
-  'node:Archive.statuss',
+  'node:Archive.stop',
+  'node:OpenTok.prototype.playDTMF',
+  'node:legacy.Archive.statuss',
+  'node:legacy.OpenTok.prototype.playDTMF(digitz)',
+  'node:legacy.OpenTok.ArchivError',
 ]) {
   test(`${expression} does not resolve`, () => assert.equal(resolves(expression), false));
 }

@@ -1,48 +1,38 @@
 // The package as a user gets it: packed, installed into an empty folder, imported, required and type-checked.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
-const source = fileURLToPath(new URL('..', import.meta.url));
-const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
-let folder;
+import { NATIVE, SESSION, install, installReleased, run, source, temporary, version } from './packed.mjs';
 
-function run(program, args, cwd = folder) {
-  const options = { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
-  try {
-    return execFileSync(program, args, options);
-  } catch (error) {
-    throw new Error(`${program} ${args.join(' ')}\n${error.stdout}${error.stderr}`, { cause: error });
-  }
-}
-
-/** Installs packed packages into a folder that has nothing else. */
-function install(target, ...packages) {
-  writeFileSync(join(target, 'package.json'), '{ "name": "consumer", "private": true }');
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', ...packages], target);
-}
-
+const folder = temporary(after);
 before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'opentok-'));
   run('npm', ['pack', '--pack-destination', folder], source);
   install(folder, `./opentok-sdk-${version}.tgz`);
 });
-after(() => rmSync(folder, { recursive: true }));
 
-const SESSION = '1_MX4xMDB-fjE3MDAwMDAwMDAwMDB-a1Ezdlo3fn4';
+/** What a program in the folder of the installed package writes. */
+function program(name, text) {
+  writeFileSync(join(folder, name), text);
+  return run(process.execPath, [name], folder);
+}
+
+const FILES = [
+  'README.md',
+  'dist',
+  'index.d.mts',
+  'index.js',
+  'index.mjs',
+  'legacy.d.mts',
+  'legacy.d.ts',
+  'legacy.js',
+  'legacy.mjs',
+  'native.js',
+  'native.mjs',
+  'package.json',
+];
 
 test('nothing is installed but the package itself, and nothing in it is superfluous', () => {
   const modules = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
@@ -50,93 +40,119 @@ test('nothing is installed but the package itself, and nothing in it is superflu
   const names = readdirSync(join(folder, 'node_modules/opentok-sdk')).sort();
   const native = names.filter((name) => name.endsWith('.node'));
   assert.equal(native.length, 1);
-  const rest = names.filter((name) => !name.endsWith('.node'));
-  const files = ['README.md', 'dist', 'index.cjs', 'index.d.cts', 'index.d.mts', 'index.mjs', 'package.json'];
-  assert.deepEqual(rest, files);
+  assert.deepEqual(
+    names.filter((name) => !name.endsWith('.node')),
+    FILES,
+  );
 });
 
-test('import: names and default', () => {
-  writeFileSync(
-    join(folder, 'esm.mjs'),
-    `import OpenTok, { OpenTok as named, MediaMode, NotFoundError } from 'opentok-sdk';
-     console.log(OpenTok === named, MediaMode.Routed, new NotFoundError({ kind: 'not_found', message: '' }).name);
+test('import and require give the same classes, by name', () => {
+  const told = program(
+    'both.mjs',
+    `import { createRequire } from 'node:module';
+     import { OpenTok, MediaMode, NotFoundError, version } from 'opentok-sdk';
+     import Older, { OpenTokError } from 'opentok-sdk/legacy';
+     const required = createRequire(import.meta.url)('opentok-sdk');
+     const older = createRequire(import.meta.url)('opentok-sdk/legacy');
+     const error = await new required.OpenTok('100', 'secret').getArchive('').catch((error) => error);
+     console.log(required.OpenTok === OpenTok, required.NotFoundError === NotFoundError, older === Older);
+     console.log(error instanceof OpenTokError, error.kind, MediaMode.Routed, version);
      console.log(new OpenTok('100', 'secret').generateToken('${SESSION}').length > 100);`,
   );
-  assert.equal(run(process.execPath, ['esm.mjs']), 'true routed NotFoundError\ntrue\n');
+  assert.equal(told, `true true true\ntrue invalid_argument routed ${version}\ntrue\n`);
 });
 
-test('require: the class itself, and names', () => {
-  writeFileSync(
-    join(folder, 'cjs.cjs'),
-    `const OpenTok = require('opentok-sdk');
-     const { OpenTok: named, Role } = require('opentok-sdk');
-     console.log(OpenTok === named, Role.Moderator, OpenTok('100', 'secret').projectId);`,
+test('the older face, required: the class itself, and names', () => {
+  const told = program(
+    'older.cjs',
+    `const OpenTok = require('opentok-sdk/legacy');
+     const { OpenTok: named, Role } = require('opentok-sdk/legacy');
+     console.log(OpenTok === named, Role.Moderator, OpenTok('100', 'secret').projectId);
+     const modern = require('opentok-sdk');
+     console.log('application' in modern.OpenTok, 'ArchiveError' in modern.OpenTok);`,
   );
-  assert.equal(run(process.execPath, ['cjs.cjs']), 'true moderator 100\n');
+  assert.equal(told, 'true moderator 100\ntrue false\n');
 });
 
-for (const [name, extension] of [
-  ['ESM', 'mts'],
-  ['CommonJS', 'cts'],
-]) {
-  test(`types, as ${name}, without help from other packages`, () => {
-    const files = ['types', 'legacy'].map((file) => [`${file}.ts`, `${file}.${extension}`]);
+/** The compilers, and the ways in which they find the package. */
+const CURRENT = join(source, 'node_modules/typescript/bin/tsc');
+const OLDEST = join(source, 'test/oldest/node_modules/typescript/bin/tsc');
+const RESOLUTIONS = [
+  ['as ESM', CURRENT, 'mts', ['--module', 'nodenext']],
+  ['as CommonJS', CURRENT, 'cts', ['--module', 'nodenext']],
+  ['with a bundler', CURRENT, 'ts', ['--module', 'esnext', '--moduleResolution', 'bundler']],
+  ['as ESM, by the oldest compiler', OLDEST, 'mts', ['--module', 'nodenext']],
+  ['as CommonJS, by the oldest compiler', OLDEST, 'cts', ['--module', 'nodenext']],
+  ['as of old, by the oldest compiler', OLDEST, 'ts', ['--module', 'commonjs', '--moduleResolution', 'node']],
+];
+
+for (const [name, compiler, extension, options] of RESOLUTIONS) {
+  test(`types, ${name}, without help from other packages`, () => {
+    const target = `types-${extension}-${compiler === OLDEST ? 'oldest' : 'current'}`;
+    const files = ['types', 'legacy', ...(compiler === CURRENT ? ['using'] : [])].map((file) => [
+      `${file}.ts`,
+      `${file}.${extension}`,
+    ]);
     if (extension === 'cts') files.push(['require.cts', 'require.cts']);
-    for (const [from, to] of files) copyFileSync(join(source, 'test/consumer', from), join(folder, to));
+    mkdirSync(join(folder, target), { recursive: true });
+    for (const [from, to] of files) {
+      copyFileSync(join(source, 'test/consumer', from), join(folder, target, to));
+    }
+    const lib = compiler === CURRENT ? 'es2023,dom,esnext.disposable' : 'es2022,dom';
     const strict = [
       '--noEmit',
       '--strict',
       '--esModuleInterop',
       '--target',
       'es2022',
-      '--module',
-      'nodenext',
+      '--lib',
+      lib,
+      '--types',
+      '',
     ];
-    const lib = ['--lib', 'es2023,dom'];
-    const tsc = join(source, 'node_modules/typescript/bin/tsc');
-    run(process.execPath, [tsc, ...strict, ...lib, ...files.map(([, to]) => to)]);
+    const names = files.map(([, to]) => join(target, to));
+    run(process.execPath, [compiler, ...strict, ...options, ...names], folder);
   });
 }
 
 test('where the native library is missing, the error says what to do', (t) => {
-  const broken = mkdtempSync(join(tmpdir(), 'opentok-'));
-  t.after(() => rmSync(broken, { recursive: true }));
+  const broken = temporary((done) => t.after(done));
   symlinkSync(join(source, 'dist'), join(broken, 'dist'));
-  copyFileSync(join(source, 'index.cjs'), join(broken, 'index.cjs'));
-  const load = `require(${JSON.stringify(join(broken, 'index.cjs'))})`;
+  for (const file of ['index.js', 'native.js']) copyFileSync(join(source, file), join(broken, file));
+  const load = `require(${JSON.stringify(join(broken, 'index.js'))})`;
   const told = run(process.execPath, [
     '--preserve-symlinks',
     '-e',
     `try { ${load}; console.log('loaded') } catch (error) { console.log(error.name, error.message) }`,
   ]);
+  const { platform, arch } = process;
   assert.match(
     told,
-    new RegExp(`^ConfigurationError .*${process.platform}-${process.arch}.*--include=optional`),
+    new RegExp(`^ConfigurationError .*${platform}-${arch}.*bundler.*external.*--include=optional`),
   );
+  assert.match(told, /Cannot find module '@opentok-sdk\//);
 });
 
-test('as released: the library in a package of its own for the platform', (t) => {
-  const release = mkdtempSync(join(tmpdir(), 'opentok-'));
-  t.after(() => rmSync(release, { recursive: true }));
-  const library = readdirSync(source).find((name) => name.endsWith('.node'));
-  const platform = /^opentok-sdk\.(.*)\.node$/.exec(library)[1];
-  run(process.execPath, [
-    join(source, 'scripts/release.mjs'),
-    release,
-    `${platform}=${join(source, library)}`,
-  ]);
-  const names = ['opentok-sdk', `opentok-sdk-${platform}`];
-  for (const name of names) run('npm', ['pack', '--pack-destination', release], join(release, name));
-  install(release, ...names.map((name) => `./${name}-${version}.tgz`));
+test('as released: the library in a package of its own for the platform, the licences in both', (t) => {
+  const release = temporary((done) => t.after(done));
+  installReleased(release);
   const installed = join(release, 'node_modules/opentok-sdk');
-  assert.deepEqual(
-    readdirSync(installed).filter((name) => name.endsWith('.node')),
-    [],
-  );
-  const { optionalDependencies, devDependencies } = JSON.parse(
+  const licences = ['LICENSE-APACHE', 'LICENSE-MIT'];
+  assert.deepEqual(readdirSync(installed).sort(), [...licences, ...FILES].sort());
+  const native = readdirSync(join(release, NATIVE, '..')).sort();
+  assert.deepEqual(native, [...licences, NATIVE.split('/').at(-1), 'package.json'].sort());
+  const { optionalDependencies, devDependencies, name } = JSON.parse(
     readFileSync(join(installed, 'package.json'), 'utf8'),
   );
-  assert.deepEqual([optionalDependencies, devDependencies], [{ [names[1]]: version }, undefined]);
-  const token = `console.log(require('opentok-sdk')('100', 'secret').generateToken('${SESSION}').length > 100)`;
-  assert.equal(run(process.execPath, ['-e', token], release), 'true\n');
+  const [scope, packaged] = NATIVE.split('/').slice(1);
+  assert.deepEqual(
+    [optionalDependencies, devDependencies],
+    [{ [`${scope}/${packaged}`]: version }, undefined],
+  );
+  assert.equal(scope, `@${name}`);
+  const token = `console.log(new OpenTok('100', 'secret').generateToken('${SESSION}').length > 100)`;
+  const required = `const { OpenTok } = require('opentok-sdk'); ${token}`;
+  assert.equal(run(process.execPath, ['-e', required], release), 'true\n');
+  const imported = `import { OpenTok } from 'opentok-sdk'; ${token}`;
+  assert.equal(run(process.execPath, ['--input-type=module', '-e', imported], release), 'true\n');
 });

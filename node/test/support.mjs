@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 import { OpenTok } from 'opentok-sdk';
+import LegacyOpenTok from 'opentok-sdk/legacy';
 
 const program =
   process.env.OPENTOK_EMULATOR ??
@@ -46,6 +47,12 @@ export class Emulator {
   client(options = {}) {
     const { apiKey, apiSecret } = this.credentials;
     return new OpenTok(apiKey, apiSecret, { apiUrl: this.url, ...options });
+  }
+
+  /** The same, of the older face. */
+  legacy(options = {}) {
+    const { apiKey, apiSecret } = this.credentials;
+    return LegacyOpenTok(Number(apiKey), apiSecret, { apiUrl: this.url, ...options });
   }
 
   application(options = {}) {

@@ -6,9 +6,13 @@ import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import * as sdk from 'opentok-sdk';
+import * as legacy from 'opentok-sdk/legacy';
 import ts from 'typescript';
 
+import bound from '../dist/legacy/bound.js';
 import { camel } from './support.mjs';
+
+const { bind } = bound;
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const surface = JSON.parse(readFileSync(path('../../core/surface.json'), 'utf8'));
@@ -48,7 +52,9 @@ test('every operation is a method, with the parameters and options of the manife
   for (const operation of surface.operations) {
     const name = camel(operation.name);
     assert.equal(typeof sdk.OpenTok.prototype[name], 'function', name);
-    const [signature] = typeOf(client.getProperty(name)).getCallSignatures();
+    const signatures = typeOf(client.getProperty(name)).getCallSignatures();
+    assert.equal(signatures.length, 1, name);
+    const [signature] = signatures;
     const { properties: fields = {}, required = [] } = resolved(operation.request);
     const names = Object.keys(fields);
     const positional = names.filter((field) => required.includes(field));
@@ -66,8 +72,8 @@ test('every operation is a method, with the parameters and options of the manife
   }
 });
 
-test('whoever requires the package has all its types', () => {
-  const file = path('../index.d.cts');
+test('whoever requires the older face has all its types', () => {
+  const file = path('../legacy.d.ts');
   const program = ts.createProgram([file], { strict: true, module: ts.ModuleKind.NodeNext, types: [] });
   const required = program.getTypeChecker();
   const assigned = required.getSymbolAtLocation(program.getSourceFile(file)).exports.get('export=');
@@ -81,18 +87,30 @@ test('whoever requires the package has all its types', () => {
   for (const name of types.filter((one) => one !== 'default')) assert.ok(found.includes(name), name);
 });
 
+test('in the older face every session, archive, broadcast and callback can act', () => {
+  const acting = ['Session', 'Archive', 'ArchivePage', 'Broadcast', 'BroadcastPage', 'Callback'];
+  for (const { name, response } of surface.operations) {
+    const answer = (response.$ref ?? response.items?.$ref ?? '').split('/').at(-1);
+    if (!acting.includes(answer)) continue;
+    const one = answer.endsWith('Page') ? { items: [{}] } : response.items ? [{}] : {};
+    bind({}, name, one);
+    const [bound] = [one.items ?? one].flat();
+    assert.ok(Reflect.ownKeys(bound).length > 0, name);
+  }
+  assert.ok(legacy.OpenTok.prototype.websocketConnect && legacy.OpenTok.prototype.playDTMF);
+});
+
 test('there is no method that the manifest does not know', () => {
   const known = surface.operations.flatMap(({ name, pages }) =>
     pages ? [camel(name), camel(pages)] : [camel(name)],
   );
-  const own = ['apiKey', 'apiUrl', 'close', 'constructor', 'projectId', 'withOptions'];
-  const legacy = ['playDTMF', 'websocketConnect'];
-  const plumbing = ['local', 'native', 'remote'];
+  const own = ['apiUrl', 'close', 'constructor', 'projectId', 'withOptions', 'withResponse'];
+  const plumbing = ['local', 'remote'];
   const found = new Set();
   for (let type = sdk.OpenTok.prototype; type !== Object.prototype; type = Object.getPrototypeOf(type)) {
     Object.getOwnPropertyNames(type).forEach((name) => found.add(name));
   }
-  assert.deepEqual([...found].sort(), [...known, ...own, ...legacy, ...plumbing].sort());
+  assert.deepEqual([...found].sort(), [...known, ...own, ...plumbing].sort());
 });
 
 test('every enumeration has its values, and every kind of error its class', () => {
@@ -110,4 +128,21 @@ test('every enumeration has its values, and every kind of error its class', () =
         .toLowerCase(),
     );
   assert.deepEqual(kinds.sort(), [...surface.errorKinds].sort());
+});
+
+test('every remote operation has its route', () => {
+  const remote = surface.operations.filter((operation) => operation.path);
+  const routes = remote.map(({ name, method, path }) => [camel(name), { method, path }]);
+  assert.deepEqual(sdk.routes, Object.fromEntries(routes));
+});
+
+test('what is given is closed, what comes back is open', () => {
+  const values = (type) => {
+    const { types = [type] } = checker.getNonNullableType(type);
+    return types.map((one) => checker.typeToString(one));
+  };
+  const field = (record, name) => typeOf(methodsOf(record).getProperty(name));
+  assert.deepEqual(values(field('CreateSessionOptions', 'mediaMode')), ['"relayed"', '"routed"']);
+  const open = values(field('Session', 'mediaMode'));
+  assert.ok(open.includes('"routed"') && open.some((one) => one.includes('string &')), `${open}`);
 });

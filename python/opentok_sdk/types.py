@@ -95,7 +95,7 @@ TokenKindLike = Union[TokenKind, Literal["jwt", "t1"]]
 
 
 class _AudioTransportRequired(TypedDict):
-    """What a `AudioTransportDict` must have."""
+    """What there must be in `AudioTransportDict`."""
 
     transport: AudioTransportKindLike
     """Raw audio, or JSON."""
@@ -124,7 +124,7 @@ class HlsDict(TypedDict, total=False):
 
 
 class _LayoutRequired(TypedDict):
-    """What a `LayoutDict` must have."""
+    """What there must be in `LayoutDict`."""
 
     type: LayoutTypeLike
     """The arrangement."""
@@ -147,7 +147,7 @@ class RenderPropertiesDict(TypedDict):
 
 
 class _RtmpRequired(TypedDict):
-    """What a `RtmpDict` must have."""
+    """What there must be in `RtmpDict`."""
 
     server_url: str
     """The server: `rtmp://…` or `rtmps://…`."""

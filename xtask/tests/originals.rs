@@ -151,7 +151,9 @@ impl Core {
             // For these languages' own tests.
             Some(("python", path)) => path.starts_with("opentok_sdk."),
             Some(("kotlin", path)) => path.starts_with("opentok."),
-            Some(("node", path)) => path.starts_with(char::is_uppercase),
+            Some(("node", path)) => {
+                path.strip_prefix("legacy.").unwrap_or(path).starts_with(char::is_uppercase)
+            }
             _ => false,
         };
         if known { Ok(()) } else { Err(format!("{expression} does not exist")) }

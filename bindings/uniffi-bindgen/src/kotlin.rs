@@ -31,9 +31,10 @@ pub(crate) fn patch(text: &str) -> Result<String, String> {
 }
 
 /// What nobody is meant to call, and what it is to be instead.
-const HIDDEN: [(&str, &str); 15] = [
+const HIDDEN: [(&str, &str); 16] = [
     ("\npublic object FfiConverter", "\ninternal object FfiConverter"),
     ("\npublic interface FfiConverter", "\ninternal interface FfiConverter"),
+    ("\npublic abstract class FfiConverter", "\ninternal abstract class FfiConverter"),
     ("\npublic typealias FfiConverter", "\ninternal typealias FfiConverter"),
     ("\nopen class RustBuffer : Structure", "\ninternal open class RustBuffer : Structure"),
     ("\npublic fun uniffi", "\ninternal fun uniffi"),

@@ -28,6 +28,11 @@ pub(crate) fn patch(text: &str) -> Result<String, String> {
         "    } while pollResult != UNIFFI_RUST_FUTURE_POLL_READY\n    } onCancel: {\n        \
          cancelFunc(rustFuture)\n    }\n",
     )?;
+    let text = replace(
+        &text,
+        "        uniffiCallStatus in\n    uniffi_opentok_uniffi_fn_constructor_",
+        "        uniffiCallStatus in\n    _ = Runtime.named\n    return uniffi_opentok_uniffi_fn_constructor_",
+    )?;
     let text = replace(&text, "fatalError(\"Cancellation not supported yet\")", "throw CancellationError()")?;
     // The records hold nothing but values; Swift 5.9 can be told as well.
     replace(&text, "#if compiler(>=6)\nextension ", "#if compiler(>=5.9)\nextension ")

@@ -1,7 +1,7 @@
 // What a TypeScript user of the package `opentok` wrote, and what the compiler still refuses. Checked by
 // package.test.mjs; never run.
 
-import OpenTok, { type Archive, type Callback, type SipInterconnect, type Stream } from 'opentok-sdk';
+import OpenTok, { type Archive, type Callback, type SipInterconnect, type Stream } from 'opentok-sdk/legacy';
 
 const client = OpenTok('100', 'secret', { apiUrl: 'http://127.0.0.1', uaAddendum: 'my-app', timeout: 1000 });
 const failed = (error: Error | null): void => {

@@ -1,6 +1,6 @@
 // What a TypeScript user wrote who required the package `opentok`. Checked by package.test.mjs; never run.
 
-import OpenTok = require('opentok-sdk');
+import OpenTok = require('opentok-sdk/legacy');
 
 const client: OpenTok = new OpenTok('100', 'secret');
 export const same: typeof OpenTok.OpenTok = OpenTok.default;

@@ -1,14 +1,19 @@
 // What a TypeScript user may write, and what the compiler refuses. Checked by package.test.mjs; never run.
 
-import OpenTokDefault, {
+import {
   type Archive,
   ArchiveStatus,
   type CallOptions,
+  type Logger,
+  type MediaMode,
   NotFoundError,
   OpenTok,
   OpenTokError,
+  type ResponseInfo,
   Role,
   type StartArchiveOptions,
+  routes,
+  version,
 } from 'opentok-sdk';
 
 const client: OpenTok = new OpenTok(100, 'secret', {
@@ -16,14 +21,24 @@ const client: OpenTok = new OpenTok(100, 'secret', {
   timeout: 1000,
   maxRetries: 0,
 });
-export const plain: OpenTok = OpenTok('100', 'secret', 'http://127.0.0.1');
-export const same: typeof OpenTok = OpenTokDefault;
+const logger: Logger = { debug: (line, response) => void [line, response.requestId] };
+export const surroundings: OpenTok = new OpenTok();
+export const logged = OpenTok.fromEnv({ logger });
 export const application = OpenTok.application('id', { privateKeyPath: 'private.key' });
 export const patient = OpenTok.fromEnv({ proxy: 'http://127.0.0.1:8080' }).withOptions({ timeout: 60_000 });
+export const text: string = version + routes.startArchive.path;
 // @ts-expect-error -- one of the two forms of a private key is needed
 OpenTok.application('id', {});
 // @ts-expect-error -- an option that does not exist
 new OpenTok('100', 'secret', { apiURL: 'http://127.0.0.1' });
+// @ts-expect-error -- a key without a secret
+new OpenTok('100');
+// @ts-expect-error -- only the older face is called without `new`
+OpenTok('100', 'secret');
+// @ts-expect-error -- a route that does not exist
+routes.startArchve;
+// @ts-expect-error -- routes stay as they are
+routes.startArchive.path = '/';
 
 export class Mine extends OpenTok {
   greet(sessionId: string): string {
@@ -40,6 +55,7 @@ export async function promises(signal: AbortSignal): Promise<void> {
   const later: unknown = archive.extra?.['new'];
   const nothing: undefined | void = await client.deleteArchive(archive.id);
   for await (const { id, name } of client.iterArchives({ count: 100 })) console.log(id, name, later, nothing);
+  await client.request('POST', '/session/create', { form: { 'p2p.preference': 'disabled' } });
   // @ts-expect-error -- a misspelt option
   await client.startArchive('id', { nmae: 'lecture' });
   // @ts-expect-error -- a misspelt option inside an option
@@ -50,23 +66,47 @@ export async function promises(signal: AbortSignal): Promise<void> {
   await client.startArchive();
   // @ts-expect-error -- a wrong type
   client.generateToken('id', { ttl: '60' });
+  // @ts-expect-error -- no callbacks here
+  client.startArchive('id', {}, () => undefined);
+  // @ts-expect-error -- an answer does nothing by itself
+  archive.stop();
 }
 
-export function callbacks(): void {
-  const returned: void = client.startArchive('id', (error, archive) => {
+export async function values(mode: string): Promise<void> {
+  await client.createSession({ mediaMode: 'routed' });
+  const known: MediaMode = 'relayed';
+  await client.createSession({ mediaMode: known });
+  // @ts-expect-error -- a misspelt value
+  await client.createSession({ mediaMode: 'rooted' });
+  // @ts-expect-error -- any text
+  await client.createSession({ mediaMode: mode });
+  // @ts-expect-error -- a misspelt value inside an option
+  await client.startArchive('id', { layout: { type: 'piip' } });
+  // @ts-expect-error -- a misspelt value as an argument
+  await client.setBroadcastLayout('id', 'piip');
+  // @ts-expect-error -- a misspelt value
+  client.generateToken('id', { role: 'moderatr' });
+  const session = await client.createSession();
+  const open: string | undefined = session.mediaMode;
+  if (session.mediaMode === 'a value of tomorrow') console.log(open);
+}
+
+export async function responses(): Promise<void> {
+  const { answer, response } = await client.withResponse((c) => c.createSession());
+  const seen: ResponseInfo | undefined = response;
+  console.log(answer.sessionId, seen?.requestId, seen?.headers['x-request-id'], seen?.status?.toFixed());
+  const local = await new Mine().withResponse((c) => c.greet('id'));
+  console.log(local.answer.length);
+  // @ts-expect-error -- not what the call gives
+  answer.archiveId;
+}
+
+export async function failures(): Promise<void> {
+  try {
+    await client.getArchive('id');
+  } catch (error) {
     if (error instanceof NotFoundError) console.log(error.status, error.requestId, error.attempts);
-    const kind: 'timeout' | string | undefined = error?.kind;
-    const id: string | undefined = archive?.id;
-    console.log(kind, id);
-  });
-  client.startArchive('id', { name: 'lecture' }, (error: OpenTokError | null) => console.log(error?.field));
-  client.startArchive('id', undefined, { timeout: 500 }, () => undefined);
-  client.stopArchive('id', () => undefined);
-  client.stopArchive('id', { timeout: 500 }, (_error, archive) => archive?.duration?.toFixed());
-  console.log(returned);
-}
-
-export function disposed(): void {
-  using mine = new OpenTok('100', 'secret');
-  mine.close();
+    else if (error instanceof OpenTokError) console.log(error.kind === 'timeout', error.field);
+    else throw error;
+  }
 }

@@ -13,7 +13,7 @@ final class ClientTests: XCTestCase {
         let token = try client.generateToken(sessionId: sessionId, role: .subscriber, data: "name=Ada")
         let said = try client.inspectToken(token: token)
         XCTAssertEqual(said.role, .subscriber)
-        XCTAssertEqual(said.data, "name=Ada")
+        XCTAssertEqual(said.connectionData, "name=Ada")
     }
 
     func testAForeignSessionIsRefused() throws {
@@ -26,10 +26,29 @@ final class ClientTests: XCTestCase {
     }
 
     func testItemsAreWalkedToTheEnd() async throws {
-        let pages: [Int32: [Int]] = [1: [1, 2], 3: [3]]
+        // Of the second page nothing can be read.
+        let pages: [Int32: (items: [Int], sent: Int)] = [1: ([1, 2], 3), 4: ([], 1), 5: ([3], 1)]
         var walked: [Int] = []
-        for try await item in Items(from: 1, page: { pages[$0] ?? [] }) { walked.append(item) }
+        for try await item in Items(from: 1, page: { pages[$0] ?? ([], 0) }) { walked.append(item) }
         XCTAssertEqual(walked, [1, 2, 3])
+    }
+
+    func testWhatCameBesideAnAnswerCanBeHad() async throws {
+        let client = try await Emulator.shared.client()
+        let (session, response) = try await client.withResponse { try await $0.createSession() }
+        XCTAssertFalse(session.sessionId.isEmpty)
+        XCTAssertEqual(response?.operation, "createSession")
+        XCTAssertEqual(response?.path, "/session/create")
+        XCTAssertEqual(response?.requestId, response?.headers["x-request-id"])
+        let (_, none) = try await client.withResponse { try $0.generateJwt() }
+        XCTAssertNil(none)
+    }
+
+    func testTheUserAgentSaysWhichVersionRunsOnWhat() async throws {
+        try await Emulator.shared.reset()
+        _ = try await Emulator.shared.client().listArchives()
+        let agent = try await Emulator.shared.requests()[0]["headers"]?["user-agent"]?.string ?? ""
+        XCTAssertTrue(agent.hasPrefix("opentok-sdk/\(version()) swift/"), agent)
     }
 
     func testMomentsAreThereAsDates() {

@@ -34,7 +34,8 @@ final class Emulator: @unchecked Sendable {
         } catch {
             fatalError("cannot start the emulator: \(error)")
         }
-        atexit { Emulator.shared.process.terminate() }
+        // Started from a task, it is deaf to gentler signals: it inherits the mask of a worker thread.
+        atexit { kill(Emulator.shared.process.processIdentifier, SIGKILL) }
         var line = ""
         while let byte = output.fileHandleForReading.readData(ofLength: 1).first, byte != UInt8(ascii: "\n") {
             line.append(Character(UnicodeScalar(byte)))

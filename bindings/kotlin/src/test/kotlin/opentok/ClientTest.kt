@@ -2,6 +2,7 @@ package opentok
 
 import java.time.Duration
 import java.time.Instant
+import java.util.concurrent.CopyOnWriteArrayList
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
 import java.util.concurrent.atomic.AtomicInteger
@@ -11,8 +12,12 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeoutOrNull
+import org.json.JSONArray
+import org.json.JSONObject
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -85,7 +90,55 @@ class ClientTest {
         assertEquals("privateKeyPath", noFile.field)
         val environment = System.getenv().keys.any { it == "OPENTOK_API_KEY" || it == "VONAGE_APPLICATION_ID" }
         assertFalse(environment, "these tests need an environment without credentials")
-        assertThrows<OpenTokException.Configuration> { OpenTok.fromEnv() }
+        for (make in listOf({ OpenTok.fromEnv() }, { OpenTok() })) {
+            val error = assertThrows<OpenTokException.Configuration> { make() }
+            assertTrue("OPENTOK_API_KEY" in error.message, error.message)
+        }
+        val halves = listOf({ OpenTok("100") } to "apiSecret", { OpenTok(apiSecret = "s") } to "apiKey")
+        for ((make, field) in halves) {
+            assertEquals(field, assertThrows<OpenTokException.InvalidArgument> { make() }.field)
+        }
+    }
+
+    @Test
+    fun `what came beside an answer can be had`() = runBlocking {
+        val client = Emulator.client()
+        val (session, response) = client.withResponse { it.createSession() }
+        assertTrue(session.sessionId.isNotEmpty())
+        assertEquals(listOf("createSession", "POST", "/session/create"), response!!.run { listOf(operation, method, path) })
+        assertEquals(200 to 1, response.status to response.attempts)
+        assertEquals(response.requestId, response.headers["x-request-id"])
+        assertEquals(null, client.withResponse { it.generateJwt() }.second)
+    }
+
+    @Test
+    fun `a logger is told of each call, and harms none`() = runBlocking {
+        val lines = CopyOnWriteArrayList<String>()
+        val client = OpenTok(Emulator.apiKey, Emulator.apiSecret, Emulator.url, logger = {
+            lines.add(it.toString())
+            error("loggers may fail")
+        })
+        client.listArchives()
+        assertThrows<OpenTokException.NotFound> { client.getArchive("none") }
+        assertEquals(2, lines.size, lines.toString())
+        val line = Regex("GET /v2/project/100/archive/none 404 \\d+ ms, 1 attempt, request [-0-9a-f]+")
+        assertTrue(line.matches(lines[1]), lines[1])
+    }
+
+    @Test
+    fun `the user agent says which version runs on what`() = runBlocking {
+        Emulator.client().listArchives()
+        val agent = Emulator.requests().single().getJSONObject("headers").getString("user-agent")
+        val java = System.getProperty("java.version")
+        assertTrue(agent.startsWith("opentok-sdk/${version()} jvm/$java "), agent)
+    }
+
+    @Test
+    fun `a walk goes on behind what it cannot read`() = runBlocking {
+        fun page(items: String) = JSONObject().put("status", 200).put("json", JSONObject("""{"count":3,"items":$items}"""))
+        val replies = listOf("""[{"id":"a"},5]""", "[6]", """[{"id":"b"}]""", "[]").map(::page)
+        Emulator.post("replay", JSONObject().put("replies", JSONArray(replies)))
+        assertEquals(listOf("a", "b"), Emulator.client().iterArchives().map { it.id }.toList())
     }
 
     @Test

@@ -1,5 +1,7 @@
 package opentok
 
+import java.io.File
+import kotlin.reflect.KVisibility
 import kotlin.reflect.full.extensionReceiverParameter
 import kotlin.reflect.full.valueParameters
 import kotlin.reflect.jvm.kotlinFunction
@@ -50,6 +52,16 @@ class SurfaceTest {
             val walk = walks.find { it.name == Dynamic.camel(name) }
             assertNotNull(walk?.extensionReceiverParameter, name)
         }
+    }
+
+    @Test
+    fun `nothing of the generator is in sight`() {
+        val classes = File(OpenTok::class.java.protectionDomain.codeSource.location.toURI()).resolve("opentok")
+        val generators = Regex("(FfiConverter|Uniffi|uniffi|RustBuffer|NoHandle)[A-Za-z]*")
+        val found = classes.list().orEmpty().map { it.removeSuffix(".class") }.filter(generators::matches)
+        assertTrue(found.size > 100, "only $found")
+        val public = found.filter { Class.forName("opentok.$it").kotlin.visibility == KVisibility.PUBLIC }
+        assertEquals(emptyList<String>(), public)
     }
 
     @Test
