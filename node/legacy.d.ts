@@ -1,10 +1,9 @@
 // Generated from core/surface.json by `make generate`. Do not edit.
 
-import client = require('./dist/legacy/client.js');
 import sdk = require('./dist/legacy/index.js');
 
 /** What `require('opentok-sdk/legacy')` gives: the class itself, as in the original, which carries everything else by name. */
-declare const OpenTok: client.Callable & typeof sdk & { readonly default: typeof sdk.OpenTok };
+declare const OpenTok: sdk.OpenTokConstructor & typeof sdk & { readonly default: typeof sdk.OpenTok };
 
 type OpenTok = sdk.OpenTok;
 
@@ -31,6 +30,7 @@ declare namespace OpenTok {
   export type PrivateKeyOptions = sdk.PrivateKeyOptions;
   export type ResponseInfo = sdk.ResponseInfo;
   export type RetryOptions = sdk.RetryOptions;
+  export type Route = sdk.Route;
   export type SipInterconnect = sdk.SipInterconnect;
   export type InvalidArgumentError = sdk.InvalidArgumentError;
   export type AuthenticationError = sdk.AuthenticationError;

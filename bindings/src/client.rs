@@ -147,10 +147,7 @@ impl OpenTok {
 }
 
 impl OpenTok {
-    fn build(
-        settings: Settings,
-        logger: Option<Arc<dyn ResponseObserver>>,
-    ) -> Result<Self, OpenTokError> {
+    fn build(settings: Settings, logger: Option<Arc<dyn ResponseObserver>>) -> Result<Self, OpenTokError> {
         let runtime = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let client = Settings { runtime, ..settings }.build()?;
         Ok(Self(match logger {

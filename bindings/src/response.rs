@@ -74,6 +74,7 @@ pub(crate) fn told(
 }
 
 /// How many items of a page could not be read, and are among its other fields.
+#[expect(clippy::implicit_hasher, reason = "UniFFI knows this one alone")]
 #[uniffi::export]
 #[must_use]
 pub fn unread(extra: &HashMap<String, Json>) -> i32 {

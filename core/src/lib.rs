@@ -26,6 +26,7 @@ mod error;
 mod http;
 mod local;
 mod opentok;
+mod settings;
 
 use std::collections::HashMap;
 
@@ -46,10 +47,11 @@ pub use api::{
     composed::*, connections::*, layout::*, moderation::*, operations, raw::*, renders::*, sessions::*,
     signals::*, sip::*, streams::*, tokens::*,
 };
-pub use client::{CallOptions, ClientBuilder, Credentials, PrivateKey, ResponseInfo, Settings};
+pub use client::{CallOptions, ClientBuilder, Credentials, PrivateKey, ResponseInfo};
 pub use error::{Error, ErrorKind, ErrorRecord, Result};
 pub use local::{session_id::*, token::*, token_check::*, webhook::*};
 pub use opentok::OpenTok;
+pub use settings::Settings;
 pub use surface::{Encoded, Operation, names::Naming};
 
 /// What `core/surface.json` holds: operations, kinds of errors, and the JSON Schema of each type.

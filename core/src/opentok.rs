@@ -6,9 +6,7 @@ use std::{
 };
 
 use crate::{
-    client::{
-        CallOptions, ClientBuilder, Credentials, Identity, Observer, PrivateKey, ResponseInfo, Settings,
-    },
+    client::{CallOptions, ClientBuilder, Credentials, Identity, Observer, PrivateKey, ResponseInfo},
     error::Result,
     http::{Sender, Transport},
 };
@@ -125,13 +123,6 @@ impl ClientBuilder {
         let (call, observers) = (self.call, self.observer.into_iter().collect());
         let identity = Identity::new(self.credentials)?;
         Ok(OpenTok { shared: Arc::new(Shared { identity, transport }), call, observers })
-    }
-}
-
-impl Settings {
-    /// Makes the client.
-    pub fn build(self) -> Result<OpenTok> {
-        self.into_builder()?.build()
     }
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { OpenTok } from 'opentok-sdk'
 
 const seconds = Number(process.env.SECONDS_TO_RECORD ?? 10)
-const client = OpenTok.fromEnv()
+const client = new OpenTok()
 const { sessionId } = await client.createSession({ mediaMode: 'routed' })
 console.log('token', client.generateToken(sessionId))
 

@@ -10,18 +10,12 @@ function done(step) {
   started = performance.now()
 }
 
-const client = OpenTok.fromEnv()
-const url = client.apiUrl
+const client = new OpenTok()
 
 /** The emulator's control routes stand in for a browser that joins and publishes. */
 async function control(path, body) {
-  const answer = await fetch(`${url}/_emulator/${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  assert.ok(answer.ok, await answer.clone().text())
-  return answer.json()
+  const answer = await client.request('POST', `/_emulator/${path}`, { body })
+  return answer.body
 }
 
 const session = await client.createSession({ mediaMode: 'routed' })
@@ -54,6 +48,6 @@ done('available')
 await client.deleteArchive(archive.id)
 done('delete archive')
 
-const stranger = new OpenTok(client.projectId, 'a wrong secret', { apiUrl: url })
+const stranger = new OpenTok(client.projectId, 'a wrong secret', { apiUrl: client.apiUrl })
 await assert.rejects(stranger.getArchive(archive.id), AuthenticationError)
 done('wrong secret')

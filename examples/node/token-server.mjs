@@ -3,7 +3,7 @@
 import { createServer } from 'node:http'
 import { OpenTok } from 'opentok-sdk'
 
-const client = OpenTok.fromEnv()
+const client = new OpenTok()
 const { sessionId } = await client.createSession({ mediaMode: 'routed' })
 
 const server = createServer((request, response) => {

@@ -119,7 +119,7 @@ export type OpenTok = Remote & Acting & Own & LegacyForms & Today;
 type Options = LegacyClientOptions | string;
 
 /** The class {@link OpenTok}, which may also be called without `new`. */
-export interface Callable {
+interface Callable {
   /**
    * For an OpenTok project's key and secret; as in the original, an application's UUID and the text of its private
    * key make a client for Vonage Video.

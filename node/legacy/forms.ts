@@ -67,15 +67,7 @@ export interface LegacyForms {
   setBroadcastLayout: SetLayout;
 
   /** As the original has it: the only client to get the message, or `null`, and the message. */
-  signal: Ways<
-    [
-      sessionId: string,
-      connectionId: string | null | undefined,
-      payload: LegacySignalPayload,
-      call?: CallOptions,
-    ],
-    void
-  >;
+  signal: Signal;
 
   /** As the original has it: everything in one object. */
   startRender: Ways<[options: LegacyStartRenderOptions, call?: CallOptions], Render>;
@@ -128,6 +120,21 @@ interface SetLayout {
     type: LayoutType,
     stylesheet: string | null | undefined,
     screenshareType: ScreenshareType | null | undefined,
+    ...rest: WithCallback<[call?: CallOptions], void>
+  ): void;
+}
+
+interface Signal {
+  (
+    sessionId: string,
+    connectionId: string | null | undefined,
+    payload: LegacySignalPayload,
+    call?: CallOptions,
+  ): Promise<void>;
+  (
+    sessionId: string,
+    connectionId: string | null | undefined,
+    payload: LegacySignalPayload,
     ...rest: WithCallback<[call?: CallOptions], void>
   ): void;
 }

@@ -13,7 +13,7 @@ export {
   type RetryOptions,
 } from './options';
 export { type Logger, type ResponseInfo } from './response';
-export { routes } from './routes';
+export { type Route, routes } from './routes';
 
 /** The package's version. */
 export const version: string = library().version();

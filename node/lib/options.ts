@@ -1,6 +1,7 @@
 // What may be set for a client and for one call, and how it is checked.
 
 import { InvalidArgumentError } from './errors';
+import { nearest } from './nearest';
 import type { Logger } from './response';
 
 /** What may be set for a client. */
@@ -105,7 +106,7 @@ export function read(options: unknown, readers: Readers): Record<string, unknown
   const settings: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(object(options))) {
     const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
-    if (!reader) throw invalid(name, 'is not an option', Object.keys(readers));
+    if (!reader) throw unknown(name, Object.keys(readers));
     if (value !== undefined && value !== null) settings[reader[0]] = reader[1](name, value);
   }
   return settings;
@@ -118,6 +119,11 @@ export function object(options: unknown): Record<string, unknown> {
     throw invalid('options', `must be an object, not a ${Array.isArray(options) ? 'list' : typeof options}`);
   }
   return options as Record<string, unknown>;
+}
+
+function unknown(name: string, known: string[]): InvalidArgumentError {
+  const meant = nearest(name, known);
+  return invalid(name, meant ? `is not an option; did you mean ${meant}?` : 'is not an option', known);
 }
 
 /** A wrong argument, found before the core saw it. */

@@ -35,7 +35,17 @@ for (const library of libraries) {
   const description = `The native library of ${main.name} for ${platform}.`;
   const fits = { os: [os], cpu: [cpu], ...(LIBC[abi] && { libc: [LIBC[abi]] }) };
   const file = `${main.name}.${platform}.node`;
-  write(name, { name, version, description, license, author, engines, ...fits, main: file, files: [file, 'LICENSE-*'] });
+  write(name, {
+    name,
+    version,
+    description,
+    license,
+    author,
+    engines,
+    ...fits,
+    main: file,
+    files: [file, 'LICENSE-*'],
+  });
   copyFileSync(path, join(folder, name, file));
   main.optionalDependencies[name] = version;
 }

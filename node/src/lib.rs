@@ -12,6 +12,7 @@ use napi::{Env, bindgen_prelude::PromiseRaw};
 use napi_derive::napi;
 use opentok_sdk::{CallOptions, Error, GenerateToken, Naming, OpenTok, Settings};
 use serde::Serialize;
+use serde_json::Value;
 use tokio::sync::Notify;
 
 /// The package's version.
@@ -40,7 +41,7 @@ impl Native {
     /// Makes a client from its settings as JSON.
     #[napi(constructor)]
     pub fn new(settings: String) -> napi::Result<Self> {
-        let client = parse::<Settings>(&settings)?.build().map_err(thrown)?;
+        let client = Settings::from_json(parse(&settings)?).and_then(Settings::build).map_err(thrown)?;
         let (project_id, api_url) = (client.project_id().to_owned(), client.api_url().to_owned());
         Ok(Self { client: Mutex::new(Some(client)), project_id, api_url })
     }
@@ -48,6 +49,7 @@ impl Native {
     /// Runs a remote operation; resolves to an envelope, or to `undefined` when cancelled.
     ///
     /// With `observe`, the envelope also says how the call went.
+    #[allow(clippy::too_many_arguments, clippy::allow_attributes, reason = "plain values cross cheaply")]
     #[napi(ts_return_type = "Promise<string | undefined>")]
     pub fn call<'env>(
         &self,
@@ -66,9 +68,8 @@ impl Native {
         let cancelled = cancel.map(|cancel| cancel.0.clone());
         env.spawn_future(async move {
             let call = async |client: OpenTok| client.dispatch::<String>(&name, arguments, options).await;
-            let answer = async {
-                if observe { client.observed(call).await } else { (call(client).await, None) }
-            };
+            let answer =
+                async { if observe { client.observed(call).await } else { (call(client).await, None) } };
             let (outcome, response) = match cancelled {
                 None => answer.await,
                 Some(cancelled) => tokio::select! {
@@ -147,8 +148,17 @@ impl Cancel {
     }
 }
 
-fn parse<T: serde::de::DeserializeOwned>(text: &str) -> napi::Result<T> {
-    serde_json::from_str(text).map_err(|error| record("invalid_argument", &error.to_string()))
+/// What `JSON.stringify` wrote, which serde reads but for two things.
+fn parse(text: &str) -> napi::Result<Value> {
+    serde_json::from_str(text).map_err(|error| {
+        let deep = error.to_string().starts_with("recursion limit");
+        let reason = if deep {
+            "is nested too deeply"
+        } else {
+            "holds a text with half a character (a lone surrogate)"
+        };
+        record("invalid_argument", &format!("an argument {reason}"))
+    })
 }
 
 fn text(value: &impl Serialize) -> napi::Result<String> {

@@ -62,10 +62,7 @@ for (const [format, extension] of [
       await build({ entryPoints, outfile, format, bundle: true, platform: 'node', minify: true });
       assert.equal(node(outfile), WORKS);
       const alone = moved(t, outfile);
-      assert.throws(
-        () => node(alone),
-        /a bundler moved this file.*external.*copy the \.node file/s,
-      );
+      assert.throws(() => node(alone), /a bundler moved this file.*external.*copy the \.node file/s);
       copyFileSync(join(folder, NATIVE), join(dirname(alone), basename(NATIVE)));
       assert.equal(node(alone), WORKS);
     });

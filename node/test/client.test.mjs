@@ -68,7 +68,7 @@ test('the key may be a number', () => {
   assert.deepEqual([client.projectId, client.apiUrl], ['100', emulator.url]);
 });
 
-test('the version is the package\u2019s', () => {
+test('the version is that of the package', () => {
   const { version: packed } = createRequire(import.meta.url)('opentok-sdk/package.json');
   assert.equal(version, packed);
 });
@@ -117,6 +117,18 @@ test('what is missing or wrong is named', () => {
   assert.throws(() => new OpenTok('100', 'secret', { apiURL: 'x' }), {
     ...wrong('apiURL'),
     message: /apiUrl/,
+  });
+  for (const [name, meant] of [
+    ['apiurl', 'apiUrl'],
+    ['tiemout', 'timeout'],
+    ['prox', 'proxy'],
+    ['maxRetrys', 'maxRetries'],
+  ]) {
+    const message = new RegExp(`^${name}: is not an option; did you mean ${meant}\\? \\(allowed: timeout, `);
+    assert.throws(() => new OpenTok('100', 'secret', { [name]: 1 }), { ...wrong(name), message });
+  }
+  assert.throws(() => new OpenTok('100', 'secret', { colour: 1 }), {
+    message: /^colour: is not an option \(/,
   });
   assert.throws(() => new OpenTok('100', 'secret', { timeout: '30' }), wrong('timeout'));
   assert.throws(() => new OpenTok('100', 'secret', { logger: {} }), wrong('logger'));

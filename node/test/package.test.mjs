@@ -99,17 +99,7 @@ for (const [name, compiler, extension, options] of RESOLUTIONS) {
       copyFileSync(join(source, 'test/consumer', from), join(folder, target, to));
     }
     const lib = compiler === CURRENT ? 'es2023,dom,esnext.disposable' : 'es2022,dom';
-    const strict = [
-      '--noEmit',
-      '--strict',
-      '--esModuleInterop',
-      '--target',
-      'es2022',
-      '--lib',
-      lib,
-      '--types',
-      '',
-    ];
+    const strict = ['--noEmit', '--strict', '--esModuleInterop', '--target', 'es2022', '--lib', lib];
     const names = files.map(([, to]) => join(target, to));
     run(process.execPath, [compiler, ...strict, ...options, ...names], folder);
   });

@@ -3,8 +3,7 @@
 use opentok_sdk::{CallOptions, ErrorKind, ErrorRecord, Naming, OpenTok, ResponseInfo, Settings};
 use pyo3::{intern, prelude::*, types::PyDict};
 use pythonize::{depythonize, pythonize};
-use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::runtime;
 
@@ -28,7 +27,8 @@ impl Client {
     /// Checks the settings and makes a client; no connection is opened yet.
     #[staticmethod]
     fn build<'py>(py: Python<'py>, settings: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
-        let built = read::<Settings>(settings).and_then(|settings| {
+        let built = read(settings).and_then(|settings| {
+            let settings = Settings::from_json(settings).map_err(|error| record(&error))?;
             let rsa = settings.application_id.is_some()
                 || (settings.from_env && std::env::var_os("VONAGE_APPLICATION_ID").is_some());
             let opentok = settings.build().map_err(|error| record(&error))?;
@@ -144,12 +144,23 @@ fn record(error: &opentok_sdk::Error) -> Box<ErrorRecord> {
     Box::new(error.to_record(Naming::Snake))
 }
 
-/// What Python hands over, as the core's data; what has no counterpart there is a wrong argument.
-fn read<T: DeserializeOwned>(object: &Bound<'_, PyAny>) -> Result<T, Box<ErrorRecord>> {
-    depythonize(object).map_err(|error| {
-        let message = format!("an argument cannot be used: {error}");
-        Box::new(ErrorRecord::new(ErrorKind::InvalidArgument, message))
-    })
+/// What Python hands over by name, as JSON; what JSON has no counterpart for is a wrong argument.
+fn read(given: &Bound<'_, PyAny>) -> Result<Value, Box<ErrorRecord>> {
+    let mut named = Map::new();
+    for (name, value) in given.cast::<PyDict>().into_iter().flatten() {
+        let name = name.to_string();
+        let value = depythonize(&value).map_err(|_| unsendable(&name))?;
+        named.insert(name, value);
+    }
+    Ok(named.into())
+}
+
+fn unsendable(name: &str) -> Box<ErrorRecord> {
+    let message = format!(
+        "{name}: cannot be sent: JSON has texts, numbers, true, false, null, lists, and objects by text"
+    );
+    let field = Some(name.to_owned());
+    Box::new(ErrorRecord { field, ..ErrorRecord::new(ErrorKind::InvalidArgument, message) })
 }
 
 pub(crate) fn envelope(py: Python<'_>, answer: Answer) -> PyResult<Bound<'_, PyDict>> {

@@ -34,6 +34,11 @@ pub(crate) fn node(root: &Path, name: &str) -> Command {
 }
 
 pub(crate) fn kotlin(root: &Path, name: &str) -> Command {
+    jvm(root, &format!("{}Kt", name.to_upper_camel_case()))
+}
+
+/// A class that Maven compiled with the tests.
+pub(crate) fn jvm(root: &Path, class: &str) -> Command {
     let target = root.join("bindings/kotlin/target");
     // Without the file, Java says which class it does not find.
     let classpath = std::fs::read_to_string(target.join("classpath.txt")).unwrap_or_default();
@@ -42,7 +47,7 @@ pub(crate) fn kotlin(root: &Path, name: &str) -> Command {
         .arg(format!("-Djna.library.path={}", root.join("target/debug").display()))
         .arg("-cp")
         .arg(format!("{0}/classes:{0}/test-classes:{1}", target.display(), classpath.trim()))
-        .arg(format!("{}Kt", name.to_upper_camel_case()));
+        .arg(class);
     command
 }
 

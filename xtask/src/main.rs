@@ -9,6 +9,7 @@ mod dist;
 mod examples;
 mod fresh;
 mod generate;
+mod readme;
 mod setup;
 mod shell;
 mod swift;

@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context, bail, ensure};
 
 use crate::{
-    build, consumer, examples, generate, setup,
+    build, consumer, examples, generate, readme, setup,
     shell::{self, exists, npm_bin, venv},
     swift::parity,
 };
@@ -104,6 +104,7 @@ fn rust(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "opentok-emulator", "-p", "xtask"], vectors)?;
     shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-examples"])?;
     examples::run(root, examples::rust)?;
+    readme::rust(root)?;
     Ok(None)
 }
 
@@ -132,6 +133,7 @@ fn python(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
         &[("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1")],
     )?;
     examples::run(root, examples::python)?;
+    readme::python(root)?;
     Ok(None)
 }
 
@@ -142,6 +144,7 @@ fn node(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     suite(&root.join("node"), &npm_bin(root, "tsc"), &["--noEmit"], vectors)?;
     shell::run(root, npm_bin(root, "tsc"), &["-p", "examples/node"])?;
     examples::run(root, examples::node)?;
+    readme::node(root)?;
     Ok(None)
 }
 
@@ -151,10 +154,12 @@ fn kotlin(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     }
     build::emulator(root)?;
     build::uniffi(root)?;
+    readme::write_kotlin(root)?;
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "uniffi-bindgen"], vectors)?;
     suite(root, Path::new("mvn"), &["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "test"], vectors)?;
     build::kotlin(root)?;
     examples::run(root, examples::kotlin)?;
+    readme::kotlin(root)?;
     consumer::run(root)?;
     Ok(None)
 }

@@ -44,7 +44,7 @@ fn room_allows(room: &str, allowed: &[&str], used: &str) -> bool {
         return !WITHOUT_THE_CLIENT.contains(&room);
     }
     let within = |place: &&str| *used == **place || used.starts_with(&format!("{place}::"));
-    first == room || FRONT.contains(&first) || allowed.iter().any(|place| within(&place))
+    first == room || FRONT.contains(&first) || allowed.iter().any(|place| within(place))
 }
 
 #[test]
@@ -57,8 +57,8 @@ fn below_the_tables_nothing_names_an_operation() {
             let code = code(&text);
             let words = code.split(|letter: char| letter != '_' && !letter.is_ascii_alphanumeric());
             // `signal`, `dial` and `request` are words, too.
-            let named = words.filter(|word| word.contains('_') && names.contains(word));
-            wrong.extend(named.map(|name| format!("{}: {name}", file.display())));
+            let found = words.filter(|word| word.contains('_') && names.contains(word));
+            wrong.extend(found.map(|name| format!("{}: {name}", file.display())));
             // The manifest has a column of this name.
             let quoted =
                 names.iter().filter(|name| **name != "request" && code.contains(&format!("\"{name}\"")));

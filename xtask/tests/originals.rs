@@ -196,7 +196,7 @@ fn client_has(name: &str) -> bool {
         "user_agent" => "userAgent",
         other => other,
     };
-    serde_json::from_value::<opentok_sdk::Settings>(json!({ setting: null })).is_ok()
+    opentok_sdk::Settings::from_json(json!({ setting: null })).is_ok()
 }
 
 fn list(value: &Value) -> &[Value] {

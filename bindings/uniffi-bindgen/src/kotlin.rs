@@ -20,7 +20,8 @@ pub(crate) fn patch(text: &str) -> Result<String, String> {
         "override val `details`: ErrorDetails\n        ) : OpenTokException()",
     )?;
     // A lambda will do for an observer.
-    let text = replace(&text, "public interface ResponseObserver {", "public fun interface ResponseObserver {")?;
+    let text =
+        replace(&text, "public interface ResponseObserver {", "public fun interface ResponseObserver {")?;
     let text = replace(
         &text,
         "        Native.register(UniffiLib::class.java, findLibraryName(componentName = \"opentok\"))\n",

@@ -5,11 +5,9 @@ mod identity;
 mod options;
 mod response;
 pub(crate) mod secret;
-mod settings;
 
 pub use credentials::{Credentials, PrivateKey};
 pub(crate) use identity::Identity;
 pub use options::{CallOptions, ClientBuilder};
 pub(crate) use response::Observer;
 pub use response::ResponseInfo;
-pub use settings::Settings;

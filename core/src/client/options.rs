@@ -2,20 +2,17 @@
 
 use std::{env, fmt, path::PathBuf, sync::Arc, time::Duration};
 
-use serde::Deserialize;
-
 use crate::{
     VERSION,
     client::{Credentials, Observer, ResponseInfo},
 };
 
 const TIMEOUT: Duration = Duration::from_secs(30);
-pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const MAX_RETRIES: u32 = 2;
 
 /// What may differ from call to call; see [`OpenTok::with_options`].
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallOptions {
     /// The whole call with all its attempts may take this long, in milliseconds.

@@ -6,8 +6,7 @@ use crate::{
     client::{CallOptions, Identity, Observer},
     error::Result,
     http::{
-        Answer, Outgoing, Transport, auth,
-        report,
+        Answer, Outgoing, Transport, auth, report,
         retry::{self, Attempt, Outcome},
     },
     local::random::random,

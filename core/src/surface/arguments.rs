@@ -84,6 +84,18 @@ impl Argument for i32 {
     }
 }
 
+impl Argument for u64 {
+    fn take(given: Json, at: Field<'_>) -> Result<Self> {
+        i64::take(given, at)?.try_into().map_err(|_| at.error("must not be negative"))
+    }
+}
+
+impl Argument for u32 {
+    fn take(given: Json, at: Field<'_>) -> Result<Self> {
+        i64::take(given, at)?.try_into().map_err(|_| at.error(format!("must be from 0 to {}", Self::MAX)))
+    }
+}
+
 impl Argument for f64 {
     fn take(given: Json, at: Field<'_>) -> Result<Self> {
         given.as_f64().ok_or_else(|| misfit(&given, "a number", at))

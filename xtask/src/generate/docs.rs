@@ -11,7 +11,7 @@ const INTRODUCTION: &str = "<!-- Generated from core/surface.json by `make gener
 
 What each operation is called in each language, and what it takes: required arguments first, in order; *optional ones* are
 keywords in Python, an options object in Node and Java, setters in Rust, and defaulted arguments in Kotlin and Swift. In Python
-and Rust the arguments are spelt `session_id`. `AsyncOpenTok` in Python has the same names; Node takes callbacks as well.
+and Rust the arguments are spelt `session_id`. `AsyncOpenTok` in Python has the same names.
 ";
 
 pub(crate) fn render(surface: &Surface) -> anyhow::Result<Vec<Rendered>> {

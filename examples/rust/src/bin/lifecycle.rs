@@ -60,10 +60,10 @@ async fn main() -> Outcome {
     steps.done("list archives");
 
     let stopped = client.stop_archive(&*archive.id).await?;
-    assert_eq!(stopped.status, ArchiveStatus::Stopped);
+    assert_eq!(stopped.status, Some(ArchiveStatus::Stopped));
     steps.done("stop archive");
 
-    while client.get_archive(&*archive.id).await?.status != ArchiveStatus::Available {
+    while client.get_archive(&*archive.id).await?.status != Some(ArchiveStatus::Available) {
         control(&http, &url, "clock", json!({ "advanceMs": 1000 })).await?;
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
@@ -72,7 +72,8 @@ async fn main() -> Outcome {
     client.delete_archive(&*archive.id).await?;
     steps.done("delete archive");
 
-    let stranger = OpenTok::builder(opentok_sdk::Credentials::api_key(client.project_id(), "a wrong secret")?);
+    let stranger =
+        OpenTok::builder(opentok_sdk::Credentials::api_key(client.project_id(), "a wrong secret")?);
     match stranger.api_url(url).build()?.get_archive(&*archive.id).await {
         Err(error) if error.kind() == ErrorKind::Authentication => steps.done("wrong secret"),
         other => return Err(format!("a wrong secret gave {other:?}").into()),

@@ -30,7 +30,11 @@ fn kotlin_value(value: &Literal) -> String {
 /// `try await client.startArchive(sessionId: sessionId, name: "lecture")`.
 pub(super) fn swift(operation: &Operation) -> String {
     let wait = if operation.local { "try" } else { "try await" };
-    format!("{wait} client.{}({})", operation.name.to_lower_camel_case(), list(&operation.example, swift_argument))
+    format!(
+        "{wait} client.{}({})",
+        operation.name.to_lower_camel_case(),
+        list(&operation.example, swift_argument)
+    )
 }
 
 fn swift_argument(given: &Given) -> String {
@@ -50,8 +54,9 @@ fn swift_value(value: &Literal) -> String {
 pub(super) fn java(operation: &Operation, surface: &Surface) -> String {
     let value = |given: &Given| java_value(&given.value, surface);
     let (required, optional): (Vec<_>, Vec<_>) = operation.example.iter().partition(|given| given.required);
-    let setters: String = optional.iter().map(|given| format!(".{}({})", given.wire, value(given))).collect();
-    let options = (!setters.is_empty()).then(|| format!("new {}Options(){setters}", operation.request.name));
+    let setters: Vec<_> = optional.iter().map(|given| format!(".{}({})", given.wire, value(given))).collect();
+    let options =
+        (!setters.is_empty()).then(|| format!("new {}Options(){}", operation.request.name, setters.concat()));
     let arguments: Vec<_> = required.into_iter().map(value).chain(options).collect();
     format!("client.{}({})", operation.name.to_lower_camel_case(), arguments.join(", "))
 }

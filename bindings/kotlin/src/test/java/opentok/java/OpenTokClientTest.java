@@ -194,4 +194,18 @@ class OpenTokClientTest {
             assertThrows(OpenTokException.Timeout.class, impatient::listArchives);
         }
     }
+
+    @Test
+    void whatCameBesideAnAnswerCanBeHad() {
+        Answered<opentok.Session> answered = client.withResponse(OpenTokClient::createSession);
+        assertFalse(answered.getAnswer().getSessionId().isEmpty());
+        assertEquals("createSession", answered.getResponse().getOperation());
+        assertEquals(200, answered.getResponse().getStatus());
+    }
+
+    @Test
+    void aClientWithoutCredentialsTakesThoseOfTheEnvironment() {
+        OpenTokException.Configuration error = assertThrows(OpenTokException.Configuration.class, OpenTokClient::new);
+        assertTrue(error.getMessage().contains("OPENTOK_API_KEY"), error.getMessage());
+    }
 }

@@ -2,16 +2,18 @@
 
 use std::{fmt, path::PathBuf, time::Duration};
 
-use serde::Deserialize;
-
 use crate::{
-    client::{CallOptions, ClientBuilder, Credentials, PrivateKey, options::CONNECT_TIMEOUT},
+    Json, OpenTok,
+    client::{CallOptions, ClientBuilder, Credentials, PrivateKey},
     error::{Error, Result},
+    surface::{
+        arguments::{Argument, Given, Known},
+        field::Field,
+    },
 };
 
 #[doc(hidden)]
-#[derive(Clone, Default, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[derive(Clone, Default)]
 pub struct Settings {
     pub api_key: Option<String>,
     pub api_secret: Option<String>,
@@ -33,12 +35,64 @@ pub struct Settings {
     pub from_env: bool,
 }
 
+impl Argument for Settings {
+    fn take(given: Json, at: Field<'_>) -> Result<Self> {
+        const KNOWN: &[Known] = &[
+            Known::new("api_key", &[]),
+            Known::new("api_secret", &[]),
+            Known::new("application_id", &[]),
+            Known::new("private_key", &[]),
+            Known::new("private_key_path", &[]),
+            Known::new("api_url", &[]),
+            Known::new("timeout_ms", &[]),
+            Known::new("connect_timeout_ms", &[]),
+            Known::new("max_retries", &[]),
+            Known::new("proxy", &[]),
+            Known::new("ca_certificates", &[]),
+            Known::new("extra_ca_file", &[]),
+            Known::new("user_agent", &[]),
+            Known::new("runtime", &[]),
+            Known::new("from_env", &[]),
+        ];
+        let mut given = Given::of(given, at, KNOWN)?;
+        Ok(Self {
+            api_key: given.optional(String::take)?,
+            api_secret: given.optional(String::take)?,
+            application_id: given.optional(String::take)?,
+            private_key: given.optional(String::take)?,
+            private_key_path: given.optional(String::take)?,
+            api_url: given.optional(String::take)?,
+            timeout_ms: given.optional(u64::take)?,
+            connect_timeout_ms: given.optional(u64::take)?,
+            max_retries: given.optional(u32::take)?,
+            proxy: given.optional(String::take)?,
+            ca_certificates: given.optional(String::take)?,
+            extra_ca_file: given.optional(String::take)?,
+            user_agent: given.optional(String::take)?,
+            runtime: given.optional(String::take)?,
+            from_env: given.optional(bool::take)?.unwrap_or_default(),
+        })
+    }
+}
+
 impl Settings {
-    pub(crate) fn into_builder(self) -> Result<ClientBuilder> {
+    /// Reads them from JSON. An error never repeats what was given: it may be a secret.
+    pub fn from_json(given: Json) -> Result<Self> {
+        Self::take(given, Field::ROOT)
+    }
+
+    /// Makes the client.
+    pub fn build(self) -> Result<OpenTok> {
+        self.into_builder()?.build()
+    }
+
+    fn into_builder(self) -> Result<ClientBuilder> {
         let mut builder = ClientBuilder::new(self.credentials()?);
         builder.api_url = self.api_url;
         builder.call = CallOptions { timeout_ms: self.timeout_ms, max_retries: self.max_retries };
-        builder.connect_timeout = self.connect_timeout_ms.map_or(CONNECT_TIMEOUT, Duration::from_millis);
+        if let Some(limit) = self.connect_timeout_ms {
+            builder.connect_timeout = Duration::from_millis(limit);
+        }
         builder.proxy = self.proxy;
         builder.ca_certificates = self.ca_certificates;
         builder.extra_ca_file = self.extra_ca_file.map(PathBuf::from);

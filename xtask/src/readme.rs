@@ -1,0 +1,148 @@
+//! Runs what the READMEs show, as it is typed there, against the emulator.
+//!
+//! A block of a language runs after the blocks of that language above it, in one program. One that cannot run stands
+//! below a line `<!-- not run: why -->`.
+
+use std::{fs, path::Path, process::Command};
+
+use anyhow::{Context, ensure};
+use opentok_emulator::{Emulator, Options, development};
+use serde_json::Value;
+use tokio::runtime::Runtime;
+
+use crate::shell::venv;
+
+/// The blocks of a README in a language, as one program.
+pub(crate) fn program(root: &Path, file: &str, language: &str) -> anyhow::Result<String> {
+    let text = fs::read_to_string(root.join(file)).with_context(|| format!("cannot read {file}"))?;
+    let blocks = blocks(&text, language);
+    ensure!(!blocks.is_empty(), "{file} has no block in {language} to run");
+    Ok(blocks.join("\n"))
+}
+
+fn blocks(text: &str, language: &str) -> Vec<String> {
+    let (mut blocks, mut block, mut skipped) = (Vec::new(), None::<String>, false);
+    for line in text.lines() {
+        match (&mut block, line.strip_prefix("```")) {
+            (Some(lines), None) => {
+                lines.push_str(line);
+                lines.push('\n');
+            }
+            (Some(_), Some(_)) => blocks.extend(block.take()),
+            (None, Some(info)) if info.trim() == language && !skipped => block = Some(String::new()),
+            (None, Some(_)) => skipped = false,
+            (None, None) if !line.is_empty() => skipped = line.starts_with("<!-- not run: "),
+            (None, None) => {}
+        }
+    }
+    blocks
+}
+
+/// The README's program in Python, and the one of the package.
+pub(crate) fn python(root: &Path) -> anyhow::Result<()> {
+    for file in ["README.md", "python/README.md"] {
+        let path = write(root, "python/readme.py", &program(root, file, "python")?)?;
+        run(file, Command::new(venv(root, "python")).arg(path))?;
+    }
+    Ok(())
+}
+
+/// The same in JavaScript; the package is found by its name.
+pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
+    for file in ["README.md", "node/README.md"] {
+        let path = write(root, "node/readme.mjs", &program(root, file, "js")?)?;
+        let link = root.join("target/readme/node/node_modules/opentok-sdk");
+        if !link.exists() {
+            fs::create_dir_all(root.join("target/readme/node/node_modules"))?;
+            std::os::unix::fs::symlink(root.join("node"), &link).context("cannot link the package")?;
+        }
+        run(file, Command::new("node").arg(path))?;
+    }
+    Ok(())
+}
+
+/// The programs that `examples/rust` makes of the two READMEs when it is built.
+pub(crate) fn rust(root: &Path) -> anyhow::Result<()> {
+    for (file, program) in [("README.md", "readme"), ("core/README.md", "readme_of_the_crate")] {
+        run(file, &mut Command::new(root.join("target/debug").join(program)))?;
+    }
+    Ok(())
+}
+
+/// Kotlin's and Java's blocks, each a file with a package of its own, for Maven to compile.
+pub(crate) fn write_kotlin(root: &Path) -> anyhow::Result<()> {
+    for (file, language, name) in JVM {
+        let program = program(root, file, language)?;
+        let end = if language == "java" { ";" } else { "" };
+        let text = format!("package readme.{}{end}\n\n{program}", name.to_lowercase());
+        let ending = if language == "java" { "java" } else { "kt" };
+        let path = root.join("bindings/kotlin/target/readme").join(format!("{name}.{ending}"));
+        if fs::read_to_string(&path).is_ok_and(|written| written == text) {
+            continue;
+        }
+        fs::create_dir_all(path.parent().context("no folder")?)?;
+        fs::write(&path, text)?;
+    }
+    Ok(())
+}
+
+/// README, language, and the name of the file; Java's is its class.
+const JVM: [(&str, &str, &str); 3] = [
+    ("README.md", "kotlin", "Readme"),
+    ("bindings/kotlin/README.md", "kotlin", "Jar"),
+    ("bindings/kotlin/README.md", "java", "Lecture"),
+];
+
+/// The JVM's programs, compiled by Maven.
+pub(crate) fn kotlin(root: &Path) -> anyhow::Result<()> {
+    for (file, language, name) in JVM {
+        let package = name.to_lowercase();
+        let class = if language == "java" { name.to_owned() } else { format!("{name}Kt") };
+        run(file, &mut crate::examples::jvm(root, &format!("readme.{package}.{class}")))?;
+    }
+    Ok(())
+}
+
+fn write(root: &Path, file: &str, text: &str) -> anyhow::Result<std::path::PathBuf> {
+    let path = root.join("target/readme").join(file);
+    fs::create_dir_all(path.parent().context("no folder")?)?;
+    fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(path)
+}
+
+/// Runs a program on an emulator of its own, on which it must have recorded something.
+fn run(file: &str, command: &mut Command) -> anyhow::Result<()> {
+    let runtime = Runtime::new()?;
+    let emulator = runtime.block_on(Emulator::start(Options { port: 0, ..Options::default() }))?;
+    let output = command
+        .env("OPENTOK_API_URL", emulator.url())
+        .env("OPENTOK_API_KEY", development::API_KEY)
+        .env("OPENTOK_API_SECRET", development::API_SECRET)
+        .output()
+        .with_context(|| format!("cannot start the program of {file}"))?;
+    let said =
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    ensure!(output.status.success(), "the program of {file} failed ({}):\n{said}", output.status);
+    let url = format!("{}/_emulator/requests", emulator.url());
+    let requests: Value = runtime.block_on(async { reqwest::get(url).await?.json().await })?;
+    let recorded = requests["items"].as_array().into_iter().flatten().any(|request| {
+        request["method"] == "POST"
+            && request["status"] == 200
+            && request["path"] == "/v2/project/100/archive"
+    });
+    ensure!(recorded, "the program of {file} recorded nothing:\n{said}");
+    println!("{file} runs as it is typed there");
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::blocks;
+
+    #[test]
+    fn blocks_of_a_language_are_found() {
+        let text = "a\n```js\none()\n```\n```python\nx\n```\n<!-- not run: it has no end -->\n```js\nno()\n```\n\n```js\ntwo()\n```\n";
+        assert_eq!(blocks(text, "js"), ["one()\n", "two()\n"]);
+        assert!(blocks(text, "rust").is_empty());
+    }
+}
