@@ -44,7 +44,7 @@ fn room_allows(room: &str, allowed: &[&str], used: &str) -> bool {
         return !WITHOUT_THE_CLIENT.contains(&room);
     }
     let within = |place: &&str| *used == **place || used.starts_with(&format!("{place}::"));
-    first == room || FRONT.contains(&first) || allowed.iter().any(|place| within(place))
+    first == room || FRONT.contains(&first) || allowed.iter().any(within)
 }
 
 #[test]
