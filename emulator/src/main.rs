@@ -1,20 +1,72 @@
 //! The command `opentok-emulator`.
 
-use std::io::{self, Write as _};
+use std::{
+    io::{self, Read as _, Write as _},
+    thread,
+};
 
-use clap::Parser as _;
+use clap::Parser;
 use opentok_emulator::{Emulator, Options};
+use tokio::sync::oneshot;
 
-#[tokio::main]
-async fn main() -> io::Result<()> {
-    let options = Options::parse();
-    let emulator = Emulator::start(options).await?;
+#[derive(Parser)]
+#[command(name = "opentok-emulator", version, about = "A local stand-in for the OpenTok / Vonage Video service")]
+struct Arguments {
+    #[command(flatten)]
+    options: Options,
+    /// End when standard input closes, as it does when the program that started this one is gone
+    #[arg(long)]
+    with_parent: bool,
+}
+
+fn main() -> io::Result<()> {
+    let arguments = Arguments::parse();
+    hear_signals()?;
+    let runtime = tokio::runtime::Runtime::new()?;
+    let outcome = runtime.block_on(run(arguments));
+    // Whoever still waits for an answer is not waited for.
+    runtime.shutdown_background();
+    outcome
+}
+
+async fn run(arguments: Arguments) -> io::Result<()> {
+    let emulator = Emulator::start(arguments.options).await?;
     let mut out = io::stdout();
     // Test runners wait for exactly this line.
     writeln!(out, "opentok-emulator listening on {}", emulator.url())?;
     out.flush()?;
-    told_to_end().await?;
+    if arguments.with_parent {
+        tokio::select! {
+            told = told_to_end() => told?,
+            () = left_alone() => {}
+        }
+    } else {
+        told_to_end().await?;
+    }
     emulator.shutdown().await;
+    Ok(())
+}
+
+/// Until standard input ends. A thread waits for it, as reading cannot be given up.
+async fn left_alone() {
+    let (sender, closed) = oneshot::channel();
+    thread::spawn(move || {
+        let mut bytes = [0; 1024];
+        while io::stdin().read(&mut bytes).is_ok_and(|count| count > 0) {}
+        // Nobody listens any more where the program is ending already.
+        let _ = sender.send(());
+    });
+    let _ = closed.await;
+}
+
+/// A program that is started from a thread which hears no signals would not hear them either.
+#[cfg(unix)]
+fn hear_signals() -> io::Result<()> {
+    Ok(nix::sys::signal::SigSet::all().thread_unblock()?)
+}
+
+#[cfg(not(unix))]
+fn hear_signals() -> io::Result<()> {
     Ok(())
 }
 

@@ -3,12 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 
 /// Options of [`Emulator::start`](crate::Emulator::start) and of the command line.
-#[derive(Clone, Debug, clap::Parser)]
-#[command(
-    name = "opentok-emulator",
-    version,
-    about = "A local stand-in for the OpenTok / Vonage Video service"
-)]
+#[derive(Clone, Debug, clap::Args)]
 pub struct Options {
     /// Address to listen on; loopback unless told otherwise, because the credentials are public
     #[arg(long, default_value = "127.0.0.1")]

@@ -6,6 +6,7 @@ import { NotFoundError } from '../lib/errors';
 import { Made } from '../lib/made';
 import type { Operations } from '../lib/operations';
 import { type ClientOptions, type PrivateKeyOptions, type RetryOptions, object, text } from '../lib/options';
+import type { ResponseInfo } from '../lib/response';
 import { arranged } from './arguments';
 import { type Answers, type Archive, type Broadcast, bind } from './bound';
 import { callbackValues } from './callbacks';
@@ -21,7 +22,7 @@ function guessed(id: unknown, secret: unknown, options: unknown): Made {
   if ('uaAddendum' in settings) {
     const { uaAddendum } = settings;
     delete settings.uaAddendum;
-    if (uaAddendum !== undefined) settings.userAgent = text('uaAddendum', uaAddendum);
+    if (uaAddendum !== undefined && uaAddendum !== null) settings.userAgent = text('uaAddendum', uaAddendum);
   }
   const key = typeof id === 'number' ? String(id) : text('apiKey', id);
   if (UUID.test(key) && typeof secret === 'string' && PRIVATE_KEY.test(secret)) {
@@ -109,6 +110,8 @@ interface Own {
   readonly apiKey: string;
   /** The same client, sharing its connections, with another timeout or number of retries. */
   withOptions(options: RetryOptions): OpenTok;
+  /** Makes one call, and tells beside its answer how it went: as the modern client. */
+  withResponse<T>(call: (client: OpenTok) => T): Promise<{ answer: Awaited<T>; response?: ResponseInfo }>;
 }
 
 type Today = Omit<today.OpenTok, keyof Remote | keyof Acting | keyof Own>;

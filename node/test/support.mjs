@@ -15,7 +15,7 @@ const program =
 
 export class Emulator {
   static async start() {
-    const child = spawn(program, ['--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(program, ['--port', '0', '--with-parent'], { stdio: ['pipe', 'pipe', 'inherit'] });
     await Promise.race([once(child, 'spawn'), once(child, 'error').then(([error]) => Promise.reject(error))]);
     const [line] = await once(createInterface(child.stdout), 'line');
     const emulator = new Emulator(child, /http:\S+/.exec(line)[0]);

@@ -29,7 +29,10 @@ class Emulator:
     """A running emulator, and what tests ask of it."""
 
     def __init__(self) -> None:
-        self.process = subprocess.Popen([PROGRAM, "--port", "0"], stdout=subprocess.PIPE, text=True)
+        # Its standard input closes when this process ends, however that ends.
+        self.process = subprocess.Popen(
+            [PROGRAM, "--port", "0", "--with-parent"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
         assert self.process.stdout is not None
         self.url = self.process.stdout.readline().split()[-1]
         self.connection = http.client.HTTPConnection(self.url.removeprefix("http://"))
@@ -61,8 +64,9 @@ class Emulator:
     def stop(self) -> None:
         self.connection.close()
         self.process.terminate()
-        assert self.process.stdout is not None
-        self.process.stdout.close()
+        for stream in (self.process.stdin, self.process.stdout):
+            assert stream is not None
+            stream.close()
         self.process.wait(10)
 
 

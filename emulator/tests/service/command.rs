@@ -1,5 +1,8 @@
-use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::{
+    io::{BufRead as _, BufReader},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
 
 /// Ends the command when a test fails half-way.
 struct Running(Child);
@@ -27,4 +30,37 @@ async fn the_command_says_where_it_listens_and_ends_when_told() {
     let pid = running.0.id().to_string();
     assert!(Command::new("kill").args(["-TERM", &pid]).status().expect("kill runs").success());
     assert!(running.0.wait().expect("it ends").success());
+}
+
+/// A test runner that is killed: it starts an emulator, says where, and waits to be killed.
+#[test]
+#[ignore = "run by the test below"]
+fn a_parent() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_opentok-emulator"));
+    let mut child =
+        command.args(["--port", "0", "--with-parent"]).stdin(Stdio::piped()).spawn().expect("the command starts");
+    // Waiting would close it. The ready line goes to this program's own output.
+    let _held = child.stdin.take();
+    let _ = child.wait();
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_killed_parent_leaves_no_emulator() {
+    let mut command = Command::new(std::env::current_exe().expect("this program"));
+    command.args(["command::a_parent", "--exact", "--ignored", "--nocapture"]).stdout(Stdio::piped());
+    let mut parent = Running(command.spawn().expect("this program starts"));
+    let lines = BufReader::new(parent.0.stdout.take().expect("its output")).lines();
+    let url = lines
+        .map_while(Result::ok)
+        .find_map(|line| line.split_once("listening on ").map(|(_, url)| url.to_owned()))
+        .expect("the ready line");
+    assert!(reqwest::get(format!("{url}/_emulator/health")).await.is_ok());
+    parent.0.kill().expect("is killed with SIGKILL");
+    let gone = async {
+        while reqwest::get(format!("{url}/_emulator/health")).await.is_ok() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), gone).await.expect("it ends with its parent");
 }

@@ -69,6 +69,11 @@ export class Mine extends OpenTok {
   }
 }
 
+export async function responses(): Promise<void> {
+  const { answer, response } = await client.withResponse((c) => c.createSession());
+  console.log(answer.generateToken(), response?.requestId);
+}
+
 export async function wrong(): Promise<void> {
   // @ts-expect-error -- a misspelt option
   client.signal('s', null, { daat: 'hello' }, failed);

@@ -62,7 +62,7 @@ object Emulator {
     private fun start(): String {
         val program = System.getenv("OPENTOK_EMULATOR")
             ?: File(System.getProperty("opentok.rust.target"), "opentok-emulator").path
-        val process = ProcessBuilder(program, "--port", "0")
+        val process = ProcessBuilder(program, "--port", "0", "--with-parent")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start()
         Runtime.getRuntime().addShutdownHook(Thread {
