@@ -3,7 +3,7 @@
 use crate::{
     Texts,
     error::{Error, Result},
-    surface::Map,
+    surface::{Map, field::Field},
 };
 
 surface! {
@@ -61,8 +61,23 @@ request! {
             /// The only streams that the callee gets.
             streams: Vec<String>,
         }
+        check = dialable;
         shape = nest;
     }
+}
+
+/// A line break would begin a header of the caller's own making.
+fn dialable(request: &Dial) -> Result<()> {
+    let at = Field::ROOT.child("headers");
+    for (name, value) in request.headers.iter().flatten() {
+        if [name, value]
+            .into_iter()
+            .any(|text| text.chars().any(|letter| matches!(letter, '\r' | '\n' | '\0')))
+        {
+            return Err(at.typed(name).error("must not have line breaks"));
+        }
+    }
+    Ok(())
 }
 
 /// All but the session and the token belong into `sip`.
