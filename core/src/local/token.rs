@@ -86,12 +86,12 @@ fn expiry(request: &GenerateToken, now: i64) -> Result<i64> {
     let (name, expires) = match (request.expire_time, request.ttl) {
         (None, Some(ttl)) if ttl <= 0 => return Err(Error::invalid("ttl", "must be more than 0 seconds")),
         (None, Some(ttl)) => ("ttl", now.saturating_add(ttl)),
-        (expire_time, _) => ("expire_time", expire_time.unwrap_or(now + DAY)),
+        (expire_time, _) => ("expire_time", expire_time.unwrap_or_else(|| now.saturating_add(DAY))),
     };
     if expires < now {
         return Err(Error::invalid(name, "must not lie in the past"));
     }
-    if expires > now + 30 * DAY {
+    if expires > now.saturating_add(30 * DAY) {
         return Err(Error::invalid(name, "must be within 30 days"));
     }
     Ok(expires)

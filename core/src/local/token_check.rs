@@ -1,6 +1,12 @@
 //! Reading tokens, and saying why one would be refused.
 
-use base64::{Engine, prelude::BASE64_STANDARD};
+use std::borrow::Cow;
+
+use aws_lc_rs::constant_time::verify_slices_are_equal;
+use base64::{
+    Engine,
+    prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD},
+};
 use jsonwebtoken::{Algorithm, DecodingKey};
 use serde_json::Value;
 
@@ -19,6 +25,8 @@ use crate::{
 
 /// How far the clocks of two machines may differ.
 const LEEWAY_SECONDS: i64 = 30;
+
+const DAY: i64 = 86_400;
 
 request! {
     /// Which token to read.
@@ -133,9 +141,46 @@ response! {
 /// A token taken apart.
 struct Parsed<'a> {
     info: TokenInfo,
+    times: Times,
     /// What was signed, and the signature as it is written.
-    signed: std::borrow::Cow<'a, str>,
+    signed: Cow<'a, str>,
     signature: String,
+    /// The header asks for something that nobody here understands, which must not be passed over (RFC 7515, 4.1.11).
+    critical: bool,
+}
+
+/// The moments that a token names.
+struct Times {
+    created: Stated,
+    not_before: Stated,
+    expires: Stated,
+}
+
+/// What is said about a moment, in seconds since 1970.
+#[derive(Clone, Copy)]
+enum Stated {
+    Nothing,
+    At(i64),
+    Unreadable,
+}
+
+impl Stated {
+    fn of_text(text: Option<String>) -> Self {
+        text.map_or(Self::Nothing, |text| text.parse().map_or(Self::Unreadable, Self::At))
+    }
+
+    /// Some write a moment with a fraction.
+    #[expect(clippy::cast_possible_truncation, reason = "checked to lie within 2^53")]
+    fn of_json(value: Option<&Json>) -> Self {
+        let Some(value) = value else { return Self::Nothing };
+        let real = || value.as_f64().filter(|moment| moment.abs() < 9_007_199_254_740_992.0);
+        let moment = value.as_i64().or_else(|| Some(real()?.floor() as i64));
+        moment.map_or(Self::Unreadable, Self::At)
+    }
+
+    fn moment(self) -> Option<i64> {
+        if let Self::At(moment) = self { Some(moment) } else { None }
+    }
 }
 
 /// What a token says.
@@ -165,15 +210,21 @@ fn parse_t1(token: &str) -> Result<Parsed<'_>> {
             .map(|(_, value)| value.into_owned())
     };
     let field = |name: &str| find(data, name);
-    let number = |name: &str| field(name).and_then(|text| text.parse().ok());
+    let (created, stated) = (Stated::of_text(field("create_time")), Stated::of_text(field("expire_time")));
+    let expires = match (stated, created) {
+        // A token of this format that says nothing else lives for a day.
+        (Stated::Nothing, Stated::At(created)) => Stated::At(created.saturating_add(DAY)),
+        _ => stated,
+    };
+    let times = Times { created, not_before: Stated::Nothing, expires };
     let info = TokenInfo {
         kind: TokenKind::T1,
         algorithm: Some("HMAC-SHA1".to_owned()),
         project_id: find(head, "partner_id"),
         session_id: field("session_id"),
         role: field("role").map(Role::from),
-        created_at: number("create_time"),
-        expires_at: number("expire_time"),
+        created_at: times.created.moment(),
+        expires_at: stated.moment(),
         connection_data: field("connection_data"),
         initial_layout_class_list: field("initial_layout_class_list").map(|list| classes(&list)),
         nonce: field("nonce"),
@@ -181,14 +232,19 @@ fn parse_t1(token: &str) -> Result<Parsed<'_>> {
         extra: Extra::new(),
     };
     let signature = find(head, "sig").unwrap_or_default();
-    Ok(Parsed { info, signed: data.to_owned().into(), signature })
+    Ok(Parsed { info, times, signed: data.to_owned().into(), signature, critical: false })
 }
 
 fn parse_jwt(token: &str) -> Result<Parsed<'_>> {
     let (signed, signature) = token.rsplit_once('.').ok_or_else(|| malformed("it has no dots"))?;
     let header = jsonwebtoken::decode_header(token).map_err(|_| malformed("its header cannot be read"))?;
     let mut claims: Map = jsonwebtoken::dangerous::insecure_decode_claims(token)
-        .map_err(|error| malformed(&error.to_string()))?;
+        .map_err(|_| malformed("its claims cannot be read"))?;
+    let times = Times {
+        created: Stated::of_json(claims.remove("iat").as_ref()),
+        not_before: Stated::of_json(claims.get("nbf")),
+        expires: Stated::of_json(claims.remove("exp").as_ref()),
+    };
     let mut take = |name: &str| claims.remove(name).and_then(text);
     let list = take("initial_layout_class_list").map(|list| classes(&list));
     let info = TokenInfo {
@@ -197,20 +253,22 @@ fn parse_jwt(token: &str) -> Result<Parsed<'_>> {
         project_id: take("application_id").or_else(|| take("iss")),
         session_id: take("session_id"),
         role: take("role").map(Role::from),
-        created_at: take("iat").and_then(|text| seconds(&text)),
-        expires_at: take("exp").and_then(|text| seconds(&text)),
+        created_at: times.created.moment(),
+        expires_at: times.expires.moment(),
         connection_data: take("connection_data"),
         initial_layout_class_list: list,
         nonce: take("nonce").or_else(|| take("jti")),
         scope: take("scope"),
         extra: claims.into_iter().collect(),
     };
-    Ok(Parsed { info, signed: signed.into(), signature: signature.to_owned() })
+    let critical = names_critical(token);
+    Ok(Parsed { info, times, signed: signed.into(), signature: signature.to_owned(), critical })
 }
 
-/// A time, which some write with a fraction.
-fn seconds(text: &str) -> Option<i64> {
-    text.split('.').next()?.parse().ok()
+fn names_critical(token: &str) -> bool {
+    let header = token.split('.').next().unwrap_or_default();
+    let header = BASE64_URL_SAFE_NO_PAD.decode(header.trim_end_matches('=')).unwrap_or_default();
+    serde_json::from_slice::<Map>(&header).is_ok_and(|header| header.contains_key("crit"))
 }
 
 fn classes(list: &str) -> Vec<String> {
@@ -235,10 +293,14 @@ pub(crate) fn verify(identity: &Identity, request: &VerifyToken) -> TokenVerdict
     };
     let token = match parse(&request.token) {
         Ok(parsed) => {
-            if let Some(message) = forged(identity, &parsed) {
+            if let Err(message) = genuine(identity, &parsed) {
                 problem(TokenProblemCode::Signature, message);
             }
-            against_clock(&parsed.info, request.at.unwrap_or_else(now_seconds), &mut problem);
+            if parsed.critical {
+                let message = "its header asks for something that is not known here (crit)";
+                problem(TokenProblemCode::Malformed, message.to_owned());
+            }
+            against_clock(&parsed.times, request.at.unwrap_or_else(now_seconds), &mut problem);
             against_project(identity, &parsed.info, request, &mut problem);
             Some(parsed.info)
         }
@@ -250,24 +312,19 @@ pub(crate) fn verify(identity: &Identity, request: &VerifyToken) -> TokenVerdict
     TokenVerdict { valid: problems.is_empty(), problems, token, extra: Extra::new() }
 }
 
-/// Why the signature is not this client's, if it is not.
-fn forged(identity: &Identity, parsed: &Parsed<'_>) -> Option<String> {
-    let wrong = match identity.credentials() {
-        Credentials::ApiKey { .. } => "the signature does not fit the API secret",
-        Credentials::Application { .. } => "the signature does not fit the private key",
-    };
-    let genuine = match (&parsed.info.kind, identity.credentials()) {
+/// Whether the signature is this client's; if not, why.
+fn genuine(identity: &Identity, parsed: &Parsed<'_>) -> Result<(), String> {
+    let (genuine, key) = match (&parsed.info.kind, identity.credentials()) {
         (TokenKind::T1, _) => {
-            let expected = identity.signer().sha1(parsed.signed.as_bytes())?;
-            aws_lc_rs::constant_time::verify_slices_are_equal(
-                hex(&expected).as_bytes(),
-                parsed.signature.as_bytes(),
-            )
-            .is_ok()
+            let Some(expected) = identity.signer().sha1(parsed.signed.as_bytes()) else {
+                return Err("an application has no tokens of the old format".to_owned());
+            };
+            let signature = parsed.signature.as_bytes();
+            (verify_slices_are_equal(hex(&expected).as_bytes(), signature).is_ok(), "API secret")
         }
         (_, Credentials::ApiKey { .. }) => {
             let key = DecodingKey::from_secret(identity.credentials().secret().unwrap_or_default());
-            signed_with(parsed, Algorithm::HS256, &key)
+            (signed_with(parsed, Algorithm::HS256, &key), "API secret")
         }
         (_, Credentials::Application { private_key, .. }) => {
             let public = aws_lc_rs::signature::KeyPair::public_key(private_key.pair());
@@ -275,10 +332,10 @@ fn forged(identity: &Identity, parsed: &Parsed<'_>) -> Option<String> {
                 public.modulus().big_endian_without_leading_zero(),
                 public.exponent().big_endian_without_leading_zero(),
             );
-            signed_with(parsed, Algorithm::RS256, &key)
+            (signed_with(parsed, Algorithm::RS256, &key), "private key")
         }
     };
-    (!genuine).then(|| wrong.to_owned())
+    if genuine { Ok(()) } else { Err(format!("the signature does not fit the {key}")) }
 }
 
 fn signed_with(parsed: &Parsed<'_>, algorithm: Algorithm, key: &DecodingKey) -> bool {
@@ -287,13 +344,33 @@ fn signed_with(parsed: &Parsed<'_>, algorithm: Algorithm, key: &DecodingKey) -> 
             .unwrap_or(false)
 }
 
-fn against_clock(info: &TokenInfo, now: i64, problem: &mut impl FnMut(TokenProblemCode, String)) {
-    if let Some(expired) = info.expires_at.map(|at| now - at).filter(|ago| *ago >= 0) {
-        problem(TokenProblemCode::Expired, format!("it expired {} ago", span(expired)));
+fn against_clock(times: &Times, now: i64, problem: &mut impl FnMut(TokenProblemCode, String)) {
+    match times.expires {
+        Stated::At(at) if at <= now => {
+            problem(TokenProblemCode::Expired, format!("it expired {} ago", span(now.saturating_sub(at))));
+        }
+        Stated::At(_) => {}
+        Stated::Nothing => {
+            problem(TokenProblemCode::Malformed, "it does not say when it expires".to_owned());
+        }
+        Stated::Unreadable => {
+            problem(TokenProblemCode::Malformed, "the moment at which it expires cannot be read".to_owned());
+        }
     }
-    if let Some(early) = info.created_at.map(|at| at - now).filter(|ahead| *ahead > LEEWAY_SECONDS) {
-        let message = format!("it was made {} in the future: one of the two clocks is wrong", span(early));
-        problem(TokenProblemCode::NotYetValid, message);
+    for (moment, what) in [(times.created, "was made"), (times.not_before, "becomes valid")] {
+        let ahead = match moment {
+            Stated::At(at) => at.saturating_sub(now),
+            Stated::Nothing => continue,
+            Stated::Unreadable => {
+                let message = format!("the moment at which it {what} cannot be read");
+                problem(TokenProblemCode::Malformed, message);
+                continue;
+            }
+        };
+        if ahead > LEEWAY_SECONDS {
+            let message = format!("it {what} {} in the future: one of the two clocks is wrong", span(ahead));
+            problem(TokenProblemCode::NotYetValid, message);
+        }
     }
 }
 
