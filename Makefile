@@ -13,7 +13,7 @@ demo: ## The same scenario in every language against the emulator, as a table
 test: ## Every suite in every language
 	@$(XTASK) test
 
-swift-test: ## Swift's suites, where there is a toolchain
+swift-test: ## Swift's suites; see CONTRIBUTING.md for the compiler
 	@$(XTASK) test swift
 
 check: ## Formatters, linters, types, generated files, dependencies

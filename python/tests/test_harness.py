@@ -30,7 +30,7 @@ def answers(address: str) -> bool:
 
 
 def test_a_killed_run_leaves_no_emulator() -> None:
-    command = [sys.executable, "-c", PROGRAM, str(Path(__file__).parent)]
+    command = [sys.executable, "-I", "-c", PROGRAM, str(Path(__file__).parent)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as run:
         assert run.stdout is not None
         address = run.stdout.readline().strip().removeprefix("http://")

@@ -7,7 +7,8 @@ use std::{
 };
 
 /// Folders that hold what is made, not what it is made from.
-const MADE: [&str; 8] = [
+const MADE: [&str; 9] = [
+    ".build",
     "Generated",
     ".mypy_cache",
     ".pytest_cache",

@@ -3,6 +3,7 @@
 
 mod build;
 mod check;
+mod compiler;
 mod consumer;
 mod demo;
 mod dist;
@@ -39,7 +40,7 @@ enum Command {
     },
     /// Install what a language's tools need.
     Setup {
-        /// python, node.
+        /// python, node, swift.
         languages: Vec<String>,
     },
     /// Run every suite, or the named ones.
@@ -75,6 +76,7 @@ fn run() -> anyhow::Result<()> {
         Command::Setup { languages } => languages.iter().try_for_each(|language| match language.as_str() {
             "python" => setup::python(&root),
             "node" => setup::node(&root),
+            "swift" => setup::swift(&root),
             other => anyhow::bail!("there is nothing to set up for {other:?}"),
         }),
         Command::Test { suites } => test::run(&root, &suites),

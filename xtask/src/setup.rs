@@ -1,8 +1,11 @@
-//! What the suites need and a fresh clone does not have: a Python environment, npm's packages, cargo-deny.
+//! What the suites need and a fresh clone does not have: a Python environment, npm's packages, Swift, cargo-deny.
 
 use std::{fs, path::Path};
 
-use crate::shell::{run, venv};
+use crate::{
+    compiler::Swift,
+    shell::{run, venv},
+};
 
 /// Python's tools, pinned in python/requirements-dev.txt.
 pub(crate) fn python(root: &Path) -> anyhow::Result<()> {
@@ -21,6 +24,15 @@ pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
     once(root, "node/node_modules", &["node/package-lock.json"], || {
         run(&root.join("node"), "npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"])
     })
+}
+
+/// A Swift compiler, where there is none.
+pub(crate) fn swift(root: &Path) -> anyhow::Result<()> {
+    match Swift::here(root) {
+        Ok(_) => println!("Swift is there"),
+        Err(reason) => println!("skipped: {reason}"),
+    }
+    Ok(())
 }
 
 /// The tool that checks licences and sources of dependencies.

@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     io::{BufRead, BufReader},
-    path::{Path, PathBuf},
+    path::Path,
     process::{Command, Stdio},
     time::Instant,
 };
@@ -11,7 +11,9 @@ use std::{
 use anyhow::{Context, bail, ensure};
 
 use crate::{
-    build, consumer, examples, generate, readme, setup,
+    build,
+    compiler::Swift,
+    consumer, examples, generate, readme, setup,
     shell::{self, exists, npm_bin, venv},
     swift::parity,
 };
@@ -167,42 +169,40 @@ fn kotlin(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
 fn swift(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     build::uniffi(root)?;
     parity(root)?;
-    if !exists("swift") {
-        return Ok(Some("no swift toolchain".to_owned()));
-    }
+    let swift = match Swift::here(root) {
+        Ok(swift) => swift,
+        Err(reason) => return Ok(Some(reason)),
+    };
     build::emulator(root)?;
     let places = [
         ("OPENTOK_LIBRARY", "target/debug"),
         ("OPENTOK_EMULATOR", "target/debug/opentok-emulator"),
         ("OPENTOK_VECTORS", "tests/vectors"),
     ];
-    let places = places.map(|(name, path)| (name, root.join(path)));
-    suite_with(&root.join("bindings/swift"), Path::new("swift"), &["test"], &places, vectors)?;
+    let mut tests = swift.command(root, &root.join("bindings/swift"), "swift");
+    tests.args(["test", "--scratch-path"]).arg(root.join("target/swift"));
+    tests.envs(places.map(|(name, path)| (name, root.join(path))));
+    println!("→ swift test");
+    follow("swift test", tests, vectors)?;
     Ok(None)
 }
 
 /// Runs a test program, shows what it prints, and picks up the count of vectors.
 fn suite(folder: &Path, program: &Path, arguments: &[&str], vectors: &mut Vectors) -> anyhow::Result<()> {
-    suite_with(folder, program, arguments, &[], vectors)
+    let name = program.file_name().unwrap_or_default().to_string_lossy();
+    println!("→ {name} {}", arguments.join(" "));
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(folder);
+    follow(&name, command, vectors)
 }
 
-/// As [`suite`], with additions to the environment.
-fn suite_with(
-    folder: &Path,
-    program: &Path,
-    arguments: &[&str],
-    environment: &[(&str, PathBuf)],
-    vectors: &mut Vectors,
-) -> anyhow::Result<()> {
-    println!("→ {} {}", program.file_name().unwrap_or_default().to_string_lossy(), arguments.join(" "));
-    let mut child = Command::new(program)
-        .args(arguments)
-        .current_dir(folder)
+/// As [`suite`], with a command that is made already.
+fn follow(name: &str, mut command: Command, vectors: &mut Vectors) -> anyhow::Result<()> {
+    let mut child = command
         .env("NODE_NO_WARNINGS", "1")
-        .envs(environment.iter().map(|(name, path)| (name, path)))
         .stdout(Stdio::piped())
         .spawn()
-        .with_context(|| format!("cannot run {}", program.display()))?;
+        .with_context(|| format!("cannot run {name}"))?;
     let output = child.stdout.take().context("no output")?;
     for line in BufReader::new(output).lines() {
         let line = line?;
@@ -215,7 +215,7 @@ fn suite_with(
     }
     let status = child.wait()?;
     if !status.success() {
-        bail!("{} failed ({status})", program.file_name().unwrap_or_default().to_string_lossy());
+        bail!("{name} failed ({status})");
     }
     Ok(())
 }

@@ -22,20 +22,21 @@ final class Emulator: @unchecked Sendable {
     static let shared = Emulator()
 
     let url: String
-    let process = Process()
+    /// Never written to: the emulator ends when it closes, however this process ends.
+    private let lifeline = Pipe()
 
     private init() {
+        let process = Process()
         let output = Pipe()
         process.executableURL = URL(fileURLWithPath: place("OPENTOK_EMULATOR", "bin/opentok-emulator"))
-        process.arguments = ["--port", "0"]
+        process.arguments = ["--port", "0", "--with-parent"]
+        process.standardInput = lifeline
         process.standardOutput = output
         do {
             try process.run()
         } catch {
             fatalError("cannot start the emulator: \(error)")
         }
-        // Started from a task, it is deaf to gentler signals: it inherits the mask of a worker thread.
-        atexit { kill(Emulator.shared.process.processIdentifier, SIGKILL) }
         var line = ""
         while let byte = output.fileHandleForReading.readData(ofLength: 1).first, byte != UInt8(ascii: "\n") {
             line.append(Character(UnicodeScalar(byte)))
