@@ -10,7 +10,11 @@ use opentok_emulator::{Emulator, Options};
 use tokio::sync::oneshot;
 
 #[derive(Parser)]
-#[command(name = "opentok-emulator", version, about = "A local stand-in for the OpenTok / Vonage Video service")]
+#[command(
+    name = "opentok-emulator",
+    version,
+    about = "A local stand-in for the OpenTok / Vonage Video service"
+)]
 struct Arguments {
     #[command(flatten)]
     options: Options,

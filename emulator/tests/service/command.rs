@@ -37,8 +37,11 @@ async fn the_command_says_where_it_listens_and_ends_when_told() {
 #[ignore = "run by the test below"]
 fn a_parent() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_opentok-emulator"));
-    let mut child =
-        command.args(["--port", "0", "--with-parent"]).stdin(Stdio::piped()).spawn().expect("the command starts");
+    let mut child = command
+        .args(["--port", "0", "--with-parent"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
     // Waiting would close it. The ready line goes to this program's own output.
     let _held = child.stdin.take();
     let _ = child.wait();
