@@ -26,7 +26,8 @@ impl Swift {
         }
         may_be_made()?;
         let made = root.join("target/swift-root");
-        if !made.join("usr/bin/swift").exists() {
+        // It got its name when it was whole.
+        if !made.exists() {
             make(root, &made).map_err(|error| format!("no Swift 6 on the PATH, and {error:#}"))?;
         }
         Ok(Self::Root(made))

@@ -76,7 +76,10 @@ fn run() -> anyhow::Result<()> {
         Command::Setup { languages } => languages.iter().try_for_each(|language| match language.as_str() {
             "python" => setup::python(&root),
             "node" => setup::node(&root),
-            "swift" => setup::swift(&root),
+            "swift" => {
+                setup::swift(&root);
+                Ok(())
+            }
             other => anyhow::bail!("there is nothing to set up for {other:?}"),
         }),
         Command::Test { suites } => test::run(&root, &suites),
