@@ -59,7 +59,8 @@ fn members(value: &Value, at: &str, found: &mut Vec<String>) {
 
 /// Whether a value stands anywhere in another, as it was sent or as the text or number that it became.
 fn holds(whole: &Value, part: &Value) -> bool {
-    let same = whole == part || whole.as_str().is_some_and(|text| *part == text || part.to_string() == text);
+    let same = whole == part
+        || whole.as_str().is_some_and(|text| *part == text || part.to_string().as_str() == text);
     same || match whole {
         Value::Object(map) => map.values().any(|value| holds(value, part)),
         Value::Array(items) => items.iter().any(|value| holds(value, part)),
@@ -126,7 +127,7 @@ async fn one_odd_item_never_costs_the_page() {
         let read: Vec<_> = page["items"].as_array().expect("items").iter().map(|item| &item[name]).collect();
         assert_eq!(read, ["a", "7", "b"], "{operation}: {page}");
         let odd = json!([42, null, { name: "" }, { "status": "no name" }, "x", []]);
-        let kept: Vec<_> = page["extra"]["items"].as_array().expect("what is odd").iter().cloned().collect();
+        let kept: Vec<_> = page["extra"]["items"].as_array().expect("what is odd").clone();
         assert_eq!(kept.len(), 6, "{operation}: {page}");
         assert!(
             odd.as_array().expect("a list").iter().all(|one| one[name] == "" || kept.contains(one)),

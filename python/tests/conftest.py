@@ -31,7 +31,10 @@ class Emulator:
     def __init__(self) -> None:
         # Its standard input closes when this process ends, however that ends.
         self.process = subprocess.Popen(
-            [PROGRAM, "--port", "0", "--with-parent"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [PROGRAM, "--port", "0", "--with-parent"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
         assert self.process.stdout is not None
         self.url = self.process.stdout.readline().split()[-1]
