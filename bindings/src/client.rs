@@ -62,7 +62,7 @@ impl OpenTok {
     ) -> Result<Self, OpenTokError> {
         let settings =
             common(api_url, timeout, connect_timeout, max_retries, proxy, ca_certificates, user_agent)?;
-        let from_env = api_key.is_none() && api_secret.is_none();
+        let from_env = Some(api_key.is_none() && api_secret.is_none());
         Self::build(Settings { api_key, api_secret, from_env, ..settings }, logger)
     }
 
@@ -111,7 +111,7 @@ impl OpenTok {
     ) -> Result<Self, OpenTokError> {
         let settings =
             common(api_url, timeout, connect_timeout, max_retries, proxy, ca_certificates, user_agent)?;
-        Self::build(Settings { from_env: true, ..settings }, logger)
+        Self::build(Settings { from_env: Some(true), ..settings }, logger)
     }
 
     /// The same client, sharing its connections, with another timeout or number of retries.

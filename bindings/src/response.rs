@@ -78,6 +78,5 @@ pub(crate) fn told(
 #[uniffi::export]
 #[must_use]
 pub fn unread(extra: &HashMap<String, Json>) -> i32 {
-    let odd = extra.get("items").and_then(Json::as_array).map_or(0, Vec::len);
-    i32::try_from(odd).unwrap_or(i32::MAX)
+    opentok_sdk::unread(extra).try_into().unwrap_or(i32::MAX)
 }

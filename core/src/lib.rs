@@ -49,10 +49,14 @@ pub use api::{
 };
 pub use client::{CallOptions, ClientBuilder, Credentials, PrivateKey, ResponseInfo};
 pub use error::{Error, ErrorKind, ErrorRecord, Result};
+pub use http::page::unread;
 pub use local::{session_id::*, token::*, token_check::*, webhook::*};
 pub use opentok::OpenTok;
 pub use settings::Settings;
-pub use surface::{Encoded, Operation, names::Naming};
+pub use surface::{
+    Encoded, Operation,
+    names::{Naming, nearest},
+};
 
 /// What `core/surface.json` holds: operations, kinds of errors, and the JSON Schema of each type.
 #[cfg(feature = "manifest")]

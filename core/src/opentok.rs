@@ -106,6 +106,13 @@ impl OpenTok {
         self.shared.transport.base()
     }
 
+    /// Who the client is.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn credentials(&self) -> &Credentials {
+        self.shared.identity.credentials()
+    }
+
     pub(crate) fn identity(&self) -> &Identity {
         &self.shared.identity
     }
@@ -129,7 +136,7 @@ impl ClientBuilder {
 impl fmt::Debug for OpenTok {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpenTok")
-            .field("credentials", self.identity().credentials())
+            .field("credentials", self.credentials())
             .field("api_url", &self.api_url())
             .finish_non_exhaustive()
     }

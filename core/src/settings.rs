@@ -6,10 +6,7 @@ use crate::{
     Json, OpenTok,
     client::{CallOptions, ClientBuilder, Credentials, PrivateKey},
     error::{Error, Result},
-    surface::{
-        arguments::{Argument, Given, Known},
-        field::Field,
-    },
+    surface::{arguments::Argument, field::Field},
 };
 
 #[doc(hidden)]
@@ -32,46 +29,29 @@ pub struct Settings {
     /// The language and its version, for the user agent: `node/20.20.2`.
     pub runtime: Option<String>,
     /// Take the credentials from the environment.
-    pub from_env: bool,
+    pub from_env: Option<bool>,
 }
 
-impl Argument for Settings {
-    fn take(given: Json, at: Field<'_>) -> Result<Self> {
-        const KNOWN: &[Known] = &[
-            Known::new("api_key", &[]),
-            Known::new("api_secret", &[]),
-            Known::new("application_id", &[]),
-            Known::new("private_key", &[]),
-            Known::new("private_key_path", &[]),
-            Known::new("api_url", &[]),
-            Known::new("timeout_ms", &[]),
-            Known::new("connect_timeout_ms", &[]),
-            Known::new("max_retries", &[]),
-            Known::new("proxy", &[]),
-            Known::new("ca_certificates", &[]),
-            Known::new("extra_ca_file", &[]),
-            Known::new("user_agent", &[]),
-            Known::new("runtime", &[]),
-            Known::new("from_env", &[]),
-        ];
-        let mut given = Given::of(given, at, KNOWN)?;
-        Ok(Self {
-            api_key: given.optional(String::take)?,
-            api_secret: given.optional(String::take)?,
-            application_id: given.optional(String::take)?,
-            private_key: given.optional(String::take)?,
-            private_key_path: given.optional(String::take)?,
-            api_url: given.optional(String::take)?,
-            timeout_ms: given.optional(u64::take)?,
-            connect_timeout_ms: given.optional(u64::take)?,
-            max_retries: given.optional(u32::take)?,
-            proxy: given.optional(String::take)?,
-            ca_certificates: given.optional(String::take)?,
-            extra_ca_file: given.optional(String::take)?,
-            user_agent: given.optional(String::take)?,
-            runtime: given.optional(String::take)?,
-            from_env: given.optional(bool::take)?.unwrap_or_default(),
-        })
+argument! {
+    Settings {
+        required {}
+        optional {
+            api_key: String,
+            api_secret: String,
+            application_id: String,
+            private_key: String,
+            private_key_path: String,
+            api_url: String,
+            timeout_ms: u64,
+            connect_timeout_ms: u64,
+            max_retries: u32,
+            proxy: String,
+            ca_certificates: String,
+            extra_ca_file: String,
+            user_agent: String,
+            runtime: String,
+            from_env: bool,
+        }
     }
 }
 
@@ -102,7 +82,7 @@ impl Settings {
     }
 
     fn credentials(&self) -> Result<Credentials> {
-        if self.from_env {
+        if self.from_env == Some(true) {
             return Credentials::from_env();
         }
         match (&self.api_key, &self.application_id) {

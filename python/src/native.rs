@@ -1,6 +1,8 @@
 //! The client as Python's half sees it: operations by name, arguments and answers as plain Python objects.
 
-use opentok_sdk::{CallOptions, ErrorKind, ErrorRecord, Naming, OpenTok, ResponseInfo, Settings};
+use opentok_sdk::{
+    CallOptions, Credentials, ErrorKind, ErrorRecord, Naming, OpenTok, ResponseInfo, Settings,
+};
 use pyo3::{intern, prelude::*, types::PyDict};
 use pythonize::{depythonize, pythonize};
 use serde_json::{Map, Value};
@@ -16,11 +18,7 @@ pub(crate) struct Answer {
 /// A client. What may fail returns an envelope: `{"ok": answer}` or `{"error": record}`; with `observe` it also holds the
 /// `response`.
 #[pyclass(frozen, module = "opentok_sdk._native")]
-pub(crate) struct Client {
-    opentok: OpenTok,
-    /// It signs with RSA, which takes long enough to let other threads run meanwhile.
-    rsa: bool,
-}
+pub(crate) struct Client(OpenTok);
 
 #[pymethods]
 impl Client {
@@ -29,10 +27,7 @@ impl Client {
     fn build<'py>(py: Python<'py>, settings: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
         let built = read(settings).and_then(|settings| {
             let settings = Settings::from_json(settings).map_err(|error| record(&error))?;
-            let rsa = settings.application_id.is_some()
-                || (settings.from_env && std::env::var_os("VONAGE_APPLICATION_ID").is_some());
-            let opentok = settings.build().map_err(|error| record(&error))?;
-            Ok(Self { opentok, rsa })
+            settings.build().map(Self).map_err(|error| record(&error))
         });
         match built {
             Ok(client) => ok(client.into_pyobject(py)?.as_any()),
@@ -45,18 +40,17 @@ impl Client {
     fn with_options(&self, timeout_ms: Option<u64>, max_retries: Option<u32>) -> Self {
         let mut options = CallOptions::default();
         (options.timeout_ms, options.max_retries) = (timeout_ms, max_retries);
-        let opentok = self.opentok.with_options(options);
-        Self { opentok, rsa: self.rsa }
+        Self(self.0.with_options(options))
     }
 
     #[getter]
     fn project_id(&self) -> &str {
-        self.opentok.project_id()
+        self.0.project_id()
     }
 
     #[getter]
     fn api_url(&self) -> &str {
-        self.opentok.api_url()
+        self.0.api_url()
     }
 
     /// Runs a remote operation and waits for it.
@@ -67,7 +61,7 @@ impl Client {
         observe: bool,
     ) -> PyResult<Bound<'py, PyDict>> {
         let py = arguments.py();
-        let call = run(self.opentok.clone(), operation, read(arguments), observe);
+        let call = run(self.0.clone(), operation, read(arguments), observe);
         envelope(py, runtime::block_on(py, call)?)
     }
 
@@ -78,7 +72,7 @@ impl Client {
         arguments: &Bound<'py, PyAny>,
         observe: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = run(self.opentok.clone(), operation, read(arguments), observe);
+        let call = run(self.0.clone(), operation, read(arguments), observe);
         runtime::future(arguments.py(), call)
     }
 
@@ -89,7 +83,7 @@ impl Client {
         arguments: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyDict>> {
         let outcome = read(arguments).and_then(|arguments| {
-            self.opentok.dispatch_local(operation, arguments).map_err(|error| record(&error))
+            self.0.dispatch_local(operation, arguments).map_err(|error| record(&error))
         });
         envelope(arguments.py(), Answer { outcome, response: None })
     }
@@ -117,10 +111,12 @@ impl Client {
         request.kind = kind.extract::<Option<String>>().ok()?.map(Into::into);
         request.issued_at = issued_at.extract().ok()?;
         request.nonce = nonce.extract().ok()?;
-        if self.rsa {
-            return session_id.py().detach(|| self.opentok.generate_token(request).ok());
+        let generate = || self.0.generate_token(request).ok();
+        match self.0.credentials() {
+            // RSA takes long enough to let other threads run meanwhile.
+            Credentials::Application { .. } => session_id.py().detach(generate),
+            _ => generate(),
         }
-        self.opentok.generate_token(request).ok()
     }
 }
 

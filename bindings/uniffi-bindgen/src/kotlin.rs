@@ -27,12 +27,12 @@ pub(crate) fn patch(text: &str) -> Result<String, String> {
         "        Native.register(UniffiLib::class.java, findLibraryName(componentName = \"opentok\"))\n",
         "        Native.register(UniffiLib::class.java, findLibraryName(componentName = \"opentok\"))\n        nameRuntime()\n",
     )?;
-    let text = hidden(&text)?;
+    let text = HIDDEN.iter().try_fold(text, |text, (from, to)| replace(&text, from, to))?;
     Ok(overloads(&text))
 }
 
 /// What nobody is meant to call, and what it is to be instead.
-const HIDDEN: [(&str, &str); 16] = [
+const HIDDEN: [(&str, &str); 17] = [
     ("\npublic object FfiConverter", "\ninternal object FfiConverter"),
     ("\npublic interface FfiConverter", "\ninternal interface FfiConverter"),
     ("\npublic abstract class FfiConverter", "\ninternal abstract class FfiConverter"),
@@ -50,12 +50,8 @@ const HIDDEN: [(&str, &str); 16] = [
     ("\nopen class ResponseObserverImpl", "\ninternal open class ResponseObserverImpl"),
     // Of use to the hand-written half alone.
     (" fun `setRuntime`(", " internal fun `setRuntime`("),
+    (" fun `unread`(", " internal fun `unread`("),
 ];
-
-fn hidden(text: &str) -> Result<String, String> {
-    let text = HIDDEN.iter().try_fold(text.to_owned(), |text, (from, to)| replace(&text, from, to))?;
-    replace(&text, " fun `unread`(", " internal fun `unread`(")
-}
 
 /// Gives the records that a caller makes a constructor for each number of arguments, for Java. Answers, which have
 /// `extra`, come from the service alone.

@@ -55,7 +55,7 @@ impl Credentials {
     ///
     /// Both kinds at once is an error: neither would be a safe guess.
     pub fn from_env() -> Result<Self> {
-        Self::from_lookup(|name| std::env::var(name).ok().filter(|value| !value.trim().is_empty()))
+        Self::from_lookup(variable)
     }
 
     pub(crate) fn from_lookup(get: impl Fn(&str) -> Option<String>) -> Result<Self> {
@@ -107,6 +107,11 @@ impl Credentials {
             Self::Application { .. } => None,
         }
     }
+}
+
+/// A variable of the environment; an empty one counts as not set.
+pub(crate) fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.trim().is_empty())
 }
 
 impl fmt::Debug for Credentials {

@@ -4,7 +4,7 @@ use std::{env, fmt, path::PathBuf, sync::Arc, time::Duration};
 
 use crate::{
     VERSION,
-    client::{Credentials, Observer, ResponseInfo},
+    client::{Credentials, Observer, ResponseInfo, credentials::variable},
 };
 
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -86,9 +86,8 @@ impl ClientBuilder {
 
     /// Where calls go: as set, else as `OPENTOK_API_URL` in the environment says, else to the credentials' own service.
     pub(crate) fn address(&self) -> String {
-        let set = self.api_url.clone().or_else(|| env::var("OPENTOK_API_URL").ok());
-        set.filter(|url| self.api_url.is_some() || !url.trim().is_empty())
-            .unwrap_or_else(|| self.credentials.default_url().to_owned())
+        let set = self.api_url.clone().or_else(|| variable("OPENTOK_API_URL"));
+        set.unwrap_or_else(|| self.credentials.default_url().to_owned())
     }
 
     /// The service's address, with or without a trailing slash.
@@ -157,7 +156,10 @@ impl ClientBuilder {
         let runtime = self.runtime.as_deref().unwrap_or("rust");
         let suffix = self.user_agent.as_deref().map(str::trim).filter(|suffix| !suffix.is_empty());
         let known = format!("opentok-sdk/{VERSION} {runtime} {}", platform());
-        suffix.map_or_else(|| known.clone(), |suffix| format!("{known} {suffix}"))
+        match suffix {
+            Some(suffix) => format!("{known} {suffix}"),
+            None => known,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use async_stream::try_stream;
 use futures_core::Stream;
 
-use crate::{Extra, error::Result};
+use crate::{Extra, Json, error::Result};
 
 /// One page of a list.
 pub(crate) trait Page {
@@ -13,10 +13,16 @@ pub(crate) trait Page {
     fn into_items(self) -> (Vec<Self::Item>, usize);
 }
 
+/// How many items of a page could not be read, and are among its other fields.
+#[doc(hidden)]
+#[must_use]
+pub fn unread(extra: &Extra) -> usize {
+    extra.get("items").and_then(Json::as_array).map_or(0, Vec::len)
+}
+
 /// How many there were on a page, read or not.
 pub(crate) fn sent<T>(items: &[T], extra: &Extra) -> usize {
-    let odd = extra.get("items").and_then(|odd| odd.as_array()).map_or(0, Vec::len);
-    items.len().saturating_add(odd)
+    items.len().saturating_add(unread(extra))
 }
 
 /// The total of a list that does not say it.

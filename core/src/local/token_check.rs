@@ -20,7 +20,7 @@ use crate::{
         t1::{self, hex},
         token::{Role, TokenKind},
     },
-    surface::Map,
+    surface::{Map, arguments::integral},
 };
 
 /// How far the clocks of two machines may differ.
@@ -170,11 +170,9 @@ impl Stated {
     }
 
     /// Some write a moment with a fraction.
-    #[expect(clippy::cast_possible_truncation, reason = "checked to lie within 2^53")]
     fn of_json(value: Option<&Json>) -> Self {
         let Some(value) = value else { return Self::Nothing };
-        let real = || value.as_f64().filter(|moment| moment.abs() < 9_007_199_254_740_992.0);
-        let moment = value.as_i64().or_else(|| Some(real()?.floor() as i64));
+        let moment = value.as_i64().or_else(|| integral(value.as_f64()?.floor()));
         moment.map_or(Self::Unreadable, Self::At)
     }
 

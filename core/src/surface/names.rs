@@ -89,7 +89,8 @@ impl Wire {
 }
 
 /// The name that was probably meant.
-pub(crate) fn nearest<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+#[doc(hidden)]
+pub fn nearest<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |name: &str| name.replace('_', "").to_ascii_lowercase();
     let typed = plain(typed);
     let close = |name: &&str| strsim::damerau_levenshtein(&typed, &plain(name));

@@ -189,6 +189,34 @@ macro_rules! request {
     (@from $name:ident { $($field:ident)* }) => {};
 }
 
+/// How a group of options is taken from JSON. [`Given`](crate::surface::arguments::Given) is asked for each option in
+/// the order in which it was told of them.
+macro_rules! argument {
+    (
+        $name:ident {
+            required { $( $rfield:ident : $rty:ty, )* }
+            optional { $( $(#[also($($also:literal),+)])? $(#[take($take:ident)])? $ofield:ident : $oty:ty, )* }
+        }
+    ) => {
+        impl $crate::surface::arguments::Argument for $name {
+            fn take(given: $crate::Json, at: $crate::surface::field::Field<'_>) -> $crate::error::Result<Self> {
+                use $crate::surface::arguments::{Given, Known};
+                const KNOWN: &[Known] = &[
+                    $( Known::new(stringify!($rfield), &[]), )*
+                    $( Known::new(stringify!($ofield), &[$($($also),+)?]), )*
+                ];
+                #[allow(unused_mut, clippy::allow_attributes, reason = "some take nothing")]
+                let mut given = Given::of(given, at, KNOWN)?;
+                let _ = &given;
+                Ok(Self {
+                    $( $rfield: given.required(taker!($rty))?, )*
+                    $( $ofield: given.optional(taker!($oty $(, $take)?))?, )*
+                })
+            }
+        }
+    };
+}
+
 /// A group of options inside a request.
 ///
 /// `also` are other names under which a caller may give an option; `take` another way to take it.
@@ -239,20 +267,10 @@ macro_rules! record {
             )*)?
         }
 
-        impl $crate::surface::arguments::Argument for $name {
-            fn take(given: $crate::Json, at: $crate::surface::field::Field<'_>) -> $crate::error::Result<Self> {
-                use $crate::surface::arguments::{Given, Known};
-                const KNOWN: &[Known] = &[
-                    $( Known::new(stringify!($rfield), &[]), )*
-                    $($( Known::new(stringify!($ofield), &[$($($also),+)?]), )*)?
-                ];
-                #[allow(unused_mut, clippy::allow_attributes, reason = "some take nothing")]
-                let mut given = Given::of(given, at, KNOWN)?;
-                let _ = &given;
-                Ok(Self {
-                    $( $rfield: given.required(taker!($rty))?, )*
-                    $($( $ofield: given.optional(taker!($oty $(, $take)?))?, )*)?
-                })
+        argument! {
+            $name {
+                required { $( $rfield : $rty, )* }
+                optional { $($( $(#[also($($also),+)])? $(#[take($take)])? $ofield : $oty, )*)? }
             }
         }
 
