@@ -11,7 +11,8 @@ const reasons = [];
 
 /** Beside this file, where it was built or a bundle lies; else in the package of the platform. */
 function find() {
-  const require = createRequire(import.meta.url);
+  // A bundle that is CommonJS has no `import.meta.url`.
+  const require = createRequire(import.meta.url ?? __filename);
   switch (`${process.platform}-${process.arch}`) {
     case 'linux-x64':
       try {
@@ -109,28 +110,4 @@ function find() {
   return undefined;
 }
 
-const PACKAGES = {
-  'linux-x64': ['linux-x64-gnu', 'linux-x64-musl'],
-  'linux-arm64': ['linux-arm64-gnu', 'linux-arm64-musl'],
-  'darwin-x64': ['darwin-x64'],
-  'darwin-arm64': ['darwin-arm64'],
-  'win32-x64': ['win32-x64-msvc'],
-  'win32-arm64': ['win32-arm64-msvc'],
-};
-
-/** As `find`, in a bundle that is CommonJS and so has no `import.meta.url`. Tracers do not come here. */
-function findFromBundle() {
-  const require = createRequire(__filename);
-  for (const name of PACKAGES[`${process.platform}-${process.arch}`] ?? []) {
-    for (const path of [`./opentok-sdk.${name}.node`, `@opentok-sdk/${name}`]) {
-      try {
-        return require(path);
-      } catch (error) {
-        reasons.push(error);
-      }
-    }
-  }
-  return undefined;
-}
-
-provide(import.meta.url ? find() : findFromBundle(), reasons);
+provide(find(), reasons);

@@ -1,5 +1,6 @@
 // Answers that can act, as in the original: `archive.stop()` is `client.stopArchive(archive.id)`.
 
+import { camel } from '../lib/arguments';
 import type * as today from '../lib/models';
 import type { Operations } from '../lib/operations';
 import type { CallOptions } from '../lib/options';
@@ -87,8 +88,8 @@ const METHODS: Readonly<Record<keyof Answers, Readonly<Record<string, Method>>>>
 
 /** Gives an operation's answer, one or a list or a page of them, its methods. */
 export function bind(client: object, name: string, answer: unknown): void {
-  const camel = name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  const methods = Object.hasOwn(METHODS, camel) ? METHODS[camel as keyof Answers] : {};
+  const operation = camel(name);
+  const methods = Object.hasOwn(METHODS, operation) ? METHODS[operation as keyof Answers] : {};
   const operations = client as Record<string, (...args: unknown[]) => unknown>;
   for (const one of each(answer)) {
     const bound = Object.entries(methods).map(([method, [operation, field]]) => [

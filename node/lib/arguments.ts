@@ -37,9 +37,13 @@ export function during<T>(name: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    const operation = name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-    throw error instanceof OpenTokError ? Object.assign(error, { operation }) : error;
+    throw error instanceof OpenTokError ? Object.assign(error, { operation: camel(name) }) : error;
   }
+}
+
+/** An operation's name as it is called here: `start_archive` is `startArchive`. */
+export function camel(name: string): string {
+  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** JSON would make a text of it. */

@@ -36,6 +36,8 @@ export interface Library {
   Native: new (settings: string) => Native;
   Cancel: new () => Cancel;
   version(): string;
+  /** The known name that was probably meant. */
+  nearest(typed: string, known: readonly string[]): string | null;
 }
 
 let found: Library | undefined;

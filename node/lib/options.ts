@@ -1,7 +1,7 @@
 // What may be set for a client and for one call, and how it is checked.
 
 import { InvalidArgumentError } from './errors';
-import { nearest } from './nearest';
+import { library } from './native';
 import type { Logger } from './response';
 
 /** What may be set for a client. */
@@ -122,7 +122,7 @@ export function object(options: unknown): Record<string, unknown> {
 }
 
 function unknown(name: string, known: string[]): InvalidArgumentError {
-  const meant = nearest(name, known);
+  const meant = library().nearest(name, known);
   return invalid(name, meant ? `is not an option; did you mean ${meant}?` : 'is not an option', known);
 }
 

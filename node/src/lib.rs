@@ -22,6 +22,13 @@ pub fn version() -> String {
     opentok_sdk::VERSION.to_owned()
 }
 
+/// The known name that was probably meant.
+#[napi]
+#[must_use]
+pub fn nearest(typed: String, known: Vec<String>) -> Option<String> {
+    opentok_sdk::nearest(&typed, known.iter().map(String::as_str)).map(str::to_owned)
+}
+
 /// A client of the core.
 #[napi]
 #[derive(Debug)]
