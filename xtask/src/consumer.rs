@@ -7,8 +7,9 @@ use std::{
 };
 
 use anyhow::{Context, ensure};
-use opentok_emulator::{Emulator, Options, development};
 use tokio::runtime::Runtime;
+
+use crate::emulator;
 
 /// Builds the jar, puts it into a local repository of its own, and runs the project of
 /// `bindings/kotlin/consumer` from a copy in a temporary folder.
@@ -23,14 +24,12 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<()> {
     let project = Temporary::copy(&kotlin.join("consumer"))?;
     maven(&project.0, &[&repository, "compile"])?;
     let runtime = Runtime::new()?;
-    let emulator = runtime.block_on(Emulator::start(Options { port: 0, ..Options::default() }))?;
+    let emulator = emulator::start(&runtime)?;
     for language in ["kotlin", "java"] {
         let output = Command::new("mvn")
             .args(["-q", "-B", "-ntp", &repository, &format!("exec:java@{language}")])
             .current_dir(&project.0)
-            .env("OPENTOK_API_URL", emulator.url())
-            .env("OPENTOK_API_KEY", development::API_KEY)
-            .env("OPENTOK_API_SECRET", development::API_SECRET)
+            .envs(emulator::environment(&emulator.url()))
             .output()
             .context("cannot run mvn")?;
         let printed = String::from_utf8_lossy(&output.stdout);

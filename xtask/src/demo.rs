@@ -11,9 +11,8 @@ use std::{
 };
 
 use anyhow::{Context, bail, ensure};
-use opentok_emulator::{Emulator, Options, development};
 
-use crate::{build, shell::venv};
+use crate::{build, emulator, shell::venv};
 
 /// The steps that each program prints as `step<TAB>milliseconds`, in this order.
 const STEPS: [&str; 10] = [
@@ -40,7 +39,7 @@ struct Done {
 pub(crate) fn run(root: &Path) -> anyhow::Result<()> {
     build(root)?;
     let runtime = tokio::runtime::Runtime::new()?;
-    let emulator = runtime.block_on(Emulator::start(Options { port: 0, ..Options::default() }))?;
+    let emulator = emulator::start(&runtime)?;
     println!("\nemulator on {}\n", emulator.url());
     let programs = programs(root)?;
     let started = Instant::now();
@@ -112,9 +111,7 @@ fn follow(
 ) -> anyhow::Result<()> {
     let name = LANGUAGES[language];
     let mut child = command
-        .env("OPENTOK_API_URL", url)
-        .env("OPENTOK_API_KEY", development::API_KEY)
-        .env("OPENTOK_API_SECRET", development::API_SECRET)
+        .envs(emulator::environment(url))
         .stdout(Stdio::piped())
         .spawn()
         .with_context(|| format!("cannot start the {name} program"))?;

@@ -8,11 +8,10 @@ use std::{
 
 use anyhow::{Context, bail, ensure};
 use heck::ToUpperCamelCase;
-use opentok_emulator::{Emulator, Options, development};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-use crate::shell::venv;
+use crate::{emulator, shell::venv};
 
 /// A language's command for one of the programs.
 pub(crate) type Program = fn(&Path, &str) -> Command;
@@ -54,7 +53,7 @@ pub(crate) fn jvm(root: &Path, class: &str) -> Command {
 /// Runs the three programs of one language; fails if one does not do what it says.
 pub(crate) fn run(root: &Path, program: Program) -> anyhow::Result<()> {
     let runtime = Runtime::new()?;
-    let emulator = runtime.block_on(Emulator::start(Options { port: 0, ..Options::default() }))?;
+    let emulator = emulator::start(&runtime)?;
     let visitor = Visitor { runtime, http: reqwest::Client::new(), url: emulator.url() };
     visitor.token_server(program(root, "token_server")).context("token server")?;
     visitor.archive_recorder(program(root, "archive_recorder")).context("archive recorder")?;
@@ -110,9 +109,7 @@ impl Visitor {
 
     fn start(&self, mut command: Command) -> anyhow::Result<Running> {
         let mut child = command
-            .env("OPENTOK_API_URL", &self.url)
-            .env("OPENTOK_API_KEY", development::API_KEY)
-            .env("OPENTOK_API_SECRET", development::API_SECRET)
+            .envs(emulator::environment(&self.url))
             .env("PORT", "0")
             .env("SECONDS_TO_RECORD", "0.2")
             .env("SECONDS_ON_AIR", "0.2")

@@ -7,6 +7,7 @@ mod compiler;
 mod consumer;
 mod demo;
 mod dist;
+mod emulator;
 mod examples;
 mod fresh;
 mod generate;

@@ -6,11 +6,10 @@
 use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, ensure};
-use opentok_emulator::{Emulator, Options, development};
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
-use crate::shell::venv;
+use crate::{emulator, shell::venv};
 
 /// The blocks of a README in a language, as one program.
 pub(crate) fn program(root: &Path, file: &str, language: &str) -> anyhow::Result<String> {
@@ -113,11 +112,9 @@ fn write(root: &Path, file: &str, text: &str) -> anyhow::Result<std::path::PathB
 /// Runs a program on an emulator of its own, on which it must have recorded something.
 fn run(file: &str, command: &mut Command) -> anyhow::Result<()> {
     let runtime = Runtime::new()?;
-    let emulator = runtime.block_on(Emulator::start(Options { port: 0, ..Options::default() }))?;
+    let emulator = emulator::start(&runtime)?;
     let output = command
-        .env("OPENTOK_API_URL", emulator.url())
-        .env("OPENTOK_API_KEY", development::API_KEY)
-        .env("OPENTOK_API_SECRET", development::API_SECRET)
+        .envs(emulator::environment(&emulator.url()))
         .output()
         .with_context(|| format!("cannot start the program of {file}"))?;
     let said =

@@ -39,6 +39,11 @@ pub(crate) enum Literal {
     List(Vec<Literal>),
 }
 
+/// Arguments or items, one after the other.
+pub(crate) fn list<T>(items: &[T], show: impl Fn(&T) -> String) -> String {
+    items.iter().map(show).collect::<Vec<_>>().join(", ")
+}
+
 /// Types that an example may name.
 pub(crate) struct Types<'a> {
     pub(crate) enums: &'a [Enum],

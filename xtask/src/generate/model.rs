@@ -99,6 +99,16 @@ pub(crate) enum Type {
     Record(String),
 }
 
+impl Type {
+    /// What a list or a map is of, however deep; any other type is itself.
+    pub(crate) fn inner(&self) -> &Self {
+        match self {
+            Self::List(of) | Self::Map(of) => of.inner(),
+            _ => self,
+        }
+    }
+}
+
 impl Surface {
     /// Reads what `opentok_sdk::manifest` wrote.
     pub(crate) fn parse(manifest: &Value) -> anyhow::Result<Self> {

@@ -10,7 +10,7 @@ use minijinja::{
 
 use super::{
     Rendered, Surface,
-    example::{Given, Literal},
+    example::{Given, Literal, list},
     model::{Operation, Type},
 };
 
@@ -97,9 +97,8 @@ fn shape(r#type: &Value, open: bool) -> Result<String, Error> {
 
 /// The enumeration or record in a type.
 fn named(r#type: &Type) -> Option<String> {
-    match r#type {
+    match r#type.inner() {
         Type::Enum(name) | Type::Record(name) => Some(name.clone()),
-        Type::List(of) | Type::Map(of) => named(of),
         _ => None,
     }
 }
@@ -135,9 +134,7 @@ fn literal(value: &Literal) -> String {
         Literal::Record { fields: given, .. } => {
             format!("{{ {} }}", fields(&given.iter().collect::<Vec<_>>()).join(", "))
         }
-        Literal::List(items) => {
-            format!("[{}]", items.iter().map(literal).collect::<Vec<_>>().join(", "))
-        }
+        Literal::List(items) => format!("[{}]", list(items, literal)),
     }
 }
 

@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 
 use super::spelling::identifier;
 use crate::generate::{
-    example::{Given, Literal},
+    example::{Given, Literal, list},
     model::{Operation, Type},
 };
 
@@ -47,8 +47,8 @@ fn literal(value: &Literal) -> String {
         Literal::Enum { wire, .. } => format!("{wire:?}"),
         Literal::Record { fields, .. } => {
             let entry = |given: &Given| format!("{:?}: {}", identifier(&given.wire), literal(&given.value));
-            format!("{{{}}}", fields.iter().map(entry).collect::<Vec<_>>().join(", "))
+            format!("{{{}}}", list(fields, entry))
         }
-        Literal::List(items) => format!("[{}]", items.iter().map(literal).collect::<Vec<_>>().join(", ")),
+        Literal::List(items) => format!("[{}]", list(items, literal)),
     }
 }

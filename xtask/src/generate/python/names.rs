@@ -66,31 +66,23 @@ impl Names {
     }
 
     fn enumeration(&mut self, r#type: &Type) {
-        if let Type::Enum(name) = inner(r#type) {
+        if let Type::Enum(name) = r#type.inner() {
             self.enums.insert(name.clone());
         }
     }
 
     fn model(&mut self, r#type: &Type) {
-        if let Type::Record(name) = inner(r#type) {
+        if let Type::Record(name) = r#type.inner() {
             self.models.insert(name.clone());
         }
     }
 
     fn accepted(&mut self, fields: &[Field]) {
-        self.given.extend(fields.iter().filter_map(|field| match inner(&field.r#type) {
+        self.given.extend(fields.iter().filter_map(|field| match field.r#type.inner() {
             Type::Enum(name) => Some(like(name)),
             Type::Record(name) => Some(dictionary(name)),
             _ => None,
         }));
-    }
-}
-
-/// What a list or a map is of, however deep.
-fn inner(r#type: &Type) -> &Type {
-    match r#type {
-        Type::List(of) | Type::Map(of) => inner(of),
-        _ => r#type,
     }
 }
 

@@ -4,7 +4,7 @@ use heck::{ToLowerCamelCase, ToShoutySnakeCase};
 
 use crate::generate::{
     Surface,
-    example::{Given, Literal},
+    example::{Given, Literal, list},
     model::Operation,
 };
 
@@ -96,8 +96,4 @@ fn simple(value: &Literal) -> String {
         Literal::Record { r#type, .. } => r#type.clone(),
         Literal::List(_) => String::new(),
     }
-}
-
-fn list<T>(items: &[T], show: impl Fn(&T) -> String) -> String {
-    items.iter().map(show).collect::<Vec<_>>().join(", ")
 }

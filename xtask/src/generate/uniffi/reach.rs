@@ -71,11 +71,10 @@ fn names<'a>(types: impl Iterator<Item = &'a Type>) -> BTreeSet<String> {
 }
 
 fn name(r#type: &Type) -> Option<String> {
-    match r#type {
-        Type::List(of) | Type::Map(of) => name(of),
+    match r#type.inner() {
         Type::Enum(name) | Type::Record(name) => Some(name.clone()),
         Type::Json => Some("Json".to_owned()),
-        Type::Text | Type::Boolean | Type::Integer | Type::Long | Type::Double => None,
+        _ => None,
     }
 }
 
@@ -89,13 +88,10 @@ fn sent(surface: &Surface) -> Vec<&Type> {
 fn reachable<'a>(surface: &'a Surface, mut open: Vec<&'a Type>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     while let Some(next) = open.pop() {
-        match next {
-            Type::List(of) | Type::Map(of) => open.push(of),
-            Type::Record(name) if found.insert(name.clone()) => {
-                let record = surface.records.iter().find(|record| &record.name == name);
-                open.extend(record.into_iter().flat_map(|record| &record.fields).map(|field| &field.r#type));
-            }
-            _ => {}
+        let Type::Record(name) = next.inner() else { continue };
+        if found.insert(name.clone()) {
+            let record = surface.records.iter().find(|record| &record.name == name);
+            open.extend(record.into_iter().flat_map(|record| &record.fields).map(|field| &field.r#type));
         }
     }
     found
