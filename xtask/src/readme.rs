@@ -9,7 +9,7 @@ use anyhow::{Context, ensure};
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
-use crate::{emulator, shell::venv};
+use crate::{compiler::Swift, emulator, shell::venv};
 
 /// The blocks of a README in a language, as one program.
 pub(crate) fn program(root: &Path, file: &str, language: &str) -> anyhow::Result<String> {
@@ -40,7 +40,8 @@ fn blocks(text: &str, language: &str) -> Vec<String> {
 /// The README's program in Python, and the one of the package.
 pub(crate) fn python(root: &Path) -> anyhow::Result<()> {
     for file in ["README.md", "python/README.md"] {
-        let path = write(root, "python/readme.py", &program(root, file, "python")?)?;
+        let path = root.join("target/readme/python/readme.py");
+        write(&path, &program(root, file, "python")?)?;
         run(file, Command::new(venv(root, "python")).arg(path))?;
     }
     Ok(())
@@ -49,7 +50,8 @@ pub(crate) fn python(root: &Path) -> anyhow::Result<()> {
 /// The same in JavaScript; the package is found by its name.
 pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
     for file in ["README.md", "node/README.md"] {
-        let path = write(root, "node/readme.mjs", &program(root, file, "js")?)?;
+        let path = root.join("target/readme/node/readme.mjs");
+        write(&path, &program(root, file, "js")?)?;
         let link = root.join("target/readme/node/node_modules/opentok-sdk");
         if !link.exists() {
             fs::create_dir_all(root.join("target/readme/node/node_modules"))?;
@@ -76,11 +78,7 @@ pub(crate) fn write_kotlin(root: &Path) -> anyhow::Result<()> {
         let text = format!("package readme.{}{end}\n\n{program}", name.to_lowercase());
         let ending = if language == "java" { "java" } else { "kt" };
         let path = root.join("bindings/kotlin/target/readme").join(format!("{name}.{ending}"));
-        if fs::read_to_string(&path).is_ok_and(|written| written == text) {
-            continue;
-        }
-        fs::create_dir_all(path.parent().context("no folder")?)?;
-        fs::write(&path, text)?;
+        write(&path, &text)?;
     }
     Ok(())
 }
@@ -102,11 +100,48 @@ pub(crate) fn kotlin(root: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn write(root: &Path, file: &str, text: &str) -> anyhow::Result<std::path::PathBuf> {
-    let path = root.join("target/readme").join(file);
+/// Swift's programs, which are the targets of one package.
+pub(crate) fn swift(root: &Path, swift: &Swift) -> anyhow::Result<()> {
+    // A package is known by its folder, and `swift` is the name of ours.
+    let folder = root.join("target/readme/in-swift");
+    write(&folder.join("Package.swift"), SWIFT_PACKAGE)?;
+    for (file, name) in SWIFT {
+        write(&folder.join("Sources").join(name).join("main.swift"), &program(root, file, "swift")?)?;
+    }
+    for (file, name) in SWIFT {
+        let mut command = swift.command(root, &folder, "swift");
+        command.args(["run", "--quiet", name]).env("OPENTOK_LIBRARY", root.join("target/debug"));
+        run(file, &mut command)?;
+    }
+    Ok(())
+}
+
+const SWIFT: [(&str, &str); 2] = [("README.md", "Readme"), ("bindings/swift/README.md", "Package")];
+
+const SWIFT_PACKAGE: &str = r#"// swift-tools-version:5.9
+
+import PackageDescription
+
+let library = Target.Dependency.product(name: "OpenTok", package: "swift")
+
+let package = Package(
+    name: "Readmes",
+    platforms: [.macOS(.v12)],
+    dependencies: [.package(path: "../../../bindings/swift")],
+    targets: [
+        .executableTarget(name: "Readme", dependencies: [library]),
+        .executableTarget(name: "Package", dependencies: [library]),
+    ]
+)
+"#;
+
+/// What is there already is left alone: compilers look at the time of a file.
+fn write(path: &Path, text: &str) -> anyhow::Result<()> {
+    if fs::read_to_string(path).is_ok_and(|written| written == text) {
+        return Ok(());
+    }
     fs::create_dir_all(path.parent().context("no folder")?)?;
-    fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
-    Ok(path)
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// Runs a program on an emulator of its own, on which it must have recorded something.

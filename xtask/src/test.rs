@@ -184,6 +184,7 @@ fn swift(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     tests.envs(places.map(|(name, path)| (name, root.join(path))));
     println!("→ swift test");
     follow("swift test", tests, vectors)?;
+    readme::swift(root, &swift)?;
     Ok(None)
 }
 
