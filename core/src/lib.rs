@@ -42,6 +42,7 @@ pub type Extra = HashMap<String, Json>;
 /// Names and texts, for example headers.
 pub type Texts = HashMap<String, String>;
 
+pub use self::opentok::OpenTok;
 pub use api::{
     archives::*, audio_connector::*, broadcast_outputs::*, broadcasts::*, callbacks::*, captions::*,
     composed::*, connections::*, layout::*, moderation::*, operations, raw::*, renders::*, sessions::*,
@@ -51,7 +52,6 @@ pub use client::{CallOptions, ClientBuilder, Credentials, PrivateKey, ResponseIn
 pub use error::{Error, ErrorKind, ErrorRecord, Result};
 pub use http::page::unread;
 pub use local::{session_id::*, token::*, token_check::*, webhook::*};
-pub use opentok::OpenTok;
 pub use settings::Settings;
 pub use surface::{
     Encoded, Operation,
