@@ -4,6 +4,7 @@ import { camel } from '../lib/arguments';
 import type * as today from '../lib/models';
 import type { Operations } from '../lib/operations';
 import type { CallOptions } from '../lib/options';
+import { ANSWERS } from './answers';
 import type { WithCallback } from './callbacks';
 import type { LegacyTokenOptions } from './forms';
 import { hide } from './hidden';
@@ -48,20 +49,24 @@ export interface Callback extends today.Callback {
   unregister(...rest: WithCallback<[call?: CallOptions], void>): void;
 }
 
-/** What the operations give whose answers can act. */
-export interface Answers {
-  createSession: Session;
-  startArchive: Archive;
-  stopArchive: Archive;
-  getArchive: Archive;
-  listArchives: ArchivePage;
-  startBroadcast: Broadcast;
-  stopBroadcast: Broadcast;
-  getBroadcast: Broadcast;
-  listBroadcasts: BroadcastPage;
-  registerCallback: Callback;
-  listCallbacks: Callback[];
+/** The models that can act. */
+interface Acting {
+  Session: Session;
+  Archive: Archive;
+  ArchivePage: ArchivePage;
+  Broadcast: Broadcast;
+  BroadcastPage: BroadcastPage;
+  Callback: Callback;
 }
+
+/** What an operation gives: as today, but able to act where its model is. */
+export type Answer<Name, T> = Name extends keyof typeof ANSWERS
+  ? (typeof ANSWERS)[Name] extends infer Model extends keyof Acting
+    ? T extends unknown[]
+      ? Acting[Model][]
+      : Acting[Model]
+    : T
+  : T;
 
 /** Which operation a method is, and which field of the answer is its first argument. */
 type Method = readonly [operation: keyof Operations & string, field: string];
@@ -71,28 +76,24 @@ const ARCHIVE = { stop: ['stopArchive', 'id'], delete: ['deleteArchive', 'id'] }
 const BROADCAST = { stop: ['stopBroadcast', 'id'] } as const;
 const CALLBACK = { unregister: ['unregisterCallback', 'id'] } as const;
 
-/** The methods of an operation's answer, or of the items of its list. */
-const METHODS: Readonly<Record<keyof Answers, Readonly<Record<string, Method>>>> = {
-  createSession: SESSION,
-  startArchive: ARCHIVE,
-  stopArchive: ARCHIVE,
-  getArchive: ARCHIVE,
-  listArchives: ARCHIVE,
-  startBroadcast: BROADCAST,
-  stopBroadcast: BROADCAST,
-  getBroadcast: BROADCAST,
-  listBroadcasts: BROADCAST,
-  registerCallback: CALLBACK,
-  listCallbacks: CALLBACK,
+/** The methods of a model, or of the items of its list. */
+const METHODS: Readonly<Record<keyof Acting, Readonly<Record<string, Method>>>> = {
+  Session: SESSION,
+  Archive: ARCHIVE,
+  ArchivePage: ARCHIVE,
+  Broadcast: BROADCAST,
+  BroadcastPage: BROADCAST,
+  Callback: CALLBACK,
 };
 
 /** Gives an operation's answer, one or a list or a page of them, its methods. */
 export function bind(client: object, name: string, answer: unknown): void {
-  const operation = camel(name);
-  const methods = Object.hasOwn(METHODS, operation) ? METHODS[operation as keyof Answers] : {};
+  const model = (ANSWERS as Readonly<Record<string, string>>)[camel(name)] ?? '';
+  if (!Object.hasOwn(METHODS, model)) return;
+  const methods = Object.entries(METHODS[model as keyof Acting]);
   const operations = client as Record<string, (...args: unknown[]) => unknown>;
   for (const one of each(answer)) {
-    const bound = Object.entries(methods).map(([method, [operation, field]]) => [
+    const bound = methods.map(([method, [operation, field]]) => [
       method,
       (...args: unknown[]): unknown => operations[operation]?.(one[field], ...args),
     ]);

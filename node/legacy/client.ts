@@ -8,7 +8,7 @@ import type { Operations } from '../lib/operations';
 import { type ClientOptions, type PrivateKeyOptions, type RetryOptions, object, text } from '../lib/options';
 import type { ResponseInfo } from '../lib/response';
 import { arranged } from './arguments';
-import { type Answers, type Archive, type Broadcast, bind } from './bound';
+import { type Answer, type Archive, type Broadcast, bind } from './bound';
 import { callbackValues } from './callbacks';
 import { LEGACY_ERRORS } from './errors';
 import type { LegacyClientOptions, LegacyForms, Ways } from './forms';
@@ -92,7 +92,7 @@ type Remote = {
   [
     Name in keyof Operations as Operations[Name] extends (...args: never) => Promise<unknown> ? Name : never
   ]: Operations[Name] extends (...args: infer Given) => Promise<infer T>
-    ? Ways<Given, Name extends keyof Answers ? Answers[Name] : T>
+    ? Ways<Given, Answer<Name, T>>
     : never;
 };
 

@@ -1,0 +1,33 @@
+// Generated from core/surface.json by `make generate`. Do not edit.
+
+/** The model of an operation's answer, or of the items where the answer is a bare list. */
+export const ANSWERS = Object.freeze({
+  createSession: 'Session',
+  decodeSessionId: 'SessionInfo',
+  inspectToken: 'TokenInfo',
+  verifyToken: 'TokenVerdict',
+  startArchive: 'Archive',
+  stopArchive: 'Archive',
+  getArchive: 'Archive',
+  listArchives: 'ArchivePage',
+  startBroadcast: 'Broadcast',
+  stopBroadcast: 'Broadcast',
+  getBroadcast: 'Broadcast',
+  listBroadcasts: 'BroadcastPage',
+  getStream: 'Stream',
+  listStreams: 'StreamList',
+  listConnections: 'ConnectionList',
+  forceMuteStream: 'Project',
+  forceMuteAll: 'Project',
+  disableForceMute: 'Project',
+  dial: 'SipCall',
+  startRender: 'Render',
+  getRender: 'Render',
+  listRenders: 'RenderPage',
+  startCaptions: 'Captions',
+  startAudioConnector: 'AudioConnector',
+  registerCallback: 'Callback',
+  listCallbacks: 'Callback',
+  verifyWebhook: 'WebhookClaims',
+  request: 'RawAnswer',
+} as const);
