@@ -2,8 +2,16 @@
 //!
 //! One thread takes all answers that are ready, attaches to the interpreter once, and wakes each event loop
 //! once: under load that costs a fraction of a wake-up for every call.
+//!
+//! It ends before the interpreter does. A thread that is inside the interpreter when that ends is unwound by it in the
+//! middle of its work, and what it holds is dropped without the lock: the program would crash.
 
-use std::sync::mpsc::{Receiver, Sender};
+use std::{
+    cell::Cell,
+    io,
+    sync::mpsc::{self, Receiver, Sender},
+    thread::{self, JoinHandle},
+};
 
 use pyo3::{exceptions::PyRuntimeError, intern, prelude::*, types::PyList};
 use tokio::task::AbortHandle;
@@ -17,19 +25,55 @@ pub(crate) struct Delivery {
     answer: Option<Answer>,
 }
 
+/// What the delivering thread is told.
+pub(crate) enum Parcel {
+    Answer(Box<Delivery>),
+    /// The last one.
+    End,
+}
+
+/// The delivering thread.
+pub(crate) struct Courier {
+    parcels: Sender<Parcel>,
+    thread: JoinHandle<()>,
+}
+
+impl Courier {
+    pub(crate) fn start() -> io::Result<Self> {
+        let (parcels, inbox) = mpsc::channel();
+        let thread =
+            thread::Builder::new().name("opentok-asyncio".to_owned()).spawn(move || deliver(&inbox))?;
+        Ok(Self { parcels, thread })
+    }
+
+    /// Where finished calls go.
+    pub(crate) fn parcels(&self) -> Sender<Parcel> {
+        self.parcels.clone()
+    }
+
+    /// Waits until what has come in is delivered and the thread is gone; what comes later is dropped.
+    pub(crate) fn end(self, py: Python<'_>) {
+        py.detach(|| {
+            let _ = self.parcels.send(Parcel::End);
+            // A panic there has been reported already.
+            let _ = self.thread.join();
+        });
+    }
+}
+
 /// The right to one delivery. A call that panics is delivered as failed: nobody waits for ever.
 pub(crate) struct Ticket {
     delivery: Option<(Py<PyAny>, Py<PyAny>)>,
-    finished: Sender<Delivery>,
+    parcels: Sender<Parcel>,
 }
 
 impl Ticket {
     /// For a new future of the running event loop.
-    pub(crate) fn new(py: Python<'_>, finished: Sender<Delivery>) -> PyResult<(Self, Bound<'_, PyAny>)> {
+    pub(crate) fn new(py: Python<'_>, parcels: Sender<Parcel>) -> PyResult<(Self, Bound<'_, PyAny>)> {
         let event_loop = py.import(intern!(py, "asyncio"))?.call_method0(intern!(py, "get_running_loop"))?;
         let future = event_loop.call_method0(intern!(py, "create_future"))?;
         let delivery = Some((event_loop.unbind(), future.clone().unbind()));
-        Ok((Self { delivery, finished }, future))
+        Ok((Self { delivery, parcels }, future))
     }
 
     pub(crate) fn redeem(mut self, answer: Answer) {
@@ -38,8 +82,8 @@ impl Ticket {
 
     fn send(&mut self, answer: Option<Answer>) {
         if let Some((event_loop, future)) = self.delivery.take() {
-            // The receiver lives as long as the process.
-            let _ = self.finished.send(Delivery { event_loop, future, answer });
+            // Nobody takes it where the interpreter is ending.
+            let _ = self.parcels.send(Parcel::Answer(Delivery { event_loop, future, answer }.into()));
         }
     }
 }
@@ -69,20 +113,29 @@ pub(crate) fn abort_when_cancelled(future: &Bound<'_, PyAny>, task: AbortHandle)
     Ok(())
 }
 
-/// The delivering thread.
-pub(crate) fn deliver(inbox: &Receiver<Delivery>) {
-    while let Ok(first) = inbox.recv() {
+fn deliver(inbox: &Receiver<Parcel>) {
+    let ended = Cell::new(false);
+    let answer = |parcel| match parcel {
+        Parcel::Answer(delivery) => Some(delivery),
+        Parcel::End => {
+            ended.set(true);
+            None
+        }
+    };
+    while let Some(first) = inbox.recv().ok().and_then(answer) {
         // More may have come in while this thread waited for the interpreter.
-        let attached = Python::try_attach(|py| wake(py, std::iter::once(first).chain(inbox.try_iter())));
-        if attached.is_none() {
-            return; // The interpreter is gone.
+        let more = || inbox.try_iter().map_while(answer);
+        let attached = Python::try_attach(|py| wake(py, std::iter::once(first).chain(more())));
+        if attached.is_none() || ended.get() {
+            return;
         }
     }
 }
 
-fn wake<'py>(py: Python<'py>, deliveries: impl Iterator<Item = Delivery>) {
+fn wake<'py>(py: Python<'py>, deliveries: impl Iterator<Item = Box<Delivery>>) {
     let mut loops: Vec<(Bound<'py, PyAny>, Vec<Bound<'py, PyAny>>)> = Vec::new();
-    for Delivery { event_loop, future, answer } in deliveries {
+    for delivery in deliveries {
+        let Delivery { event_loop, future, answer } = *delivery;
         let event_loop = event_loop.into_bound(py);
         let outcome = match answer {
             Some(answer) => envelope(py, answer),

@@ -2,7 +2,10 @@
 
 use std::{
     io,
-    sync::{Mutex, PoisonError, mpsc},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
     time::Duration,
 };
@@ -10,7 +13,7 @@ use std::{
 use pyo3::{exceptions::PyRuntimeError, prelude::*};
 
 use crate::{
-    asyncio::{self, Delivery, Ticket},
+    asyncio::{self, Courier, Ticket},
     native::Answer,
 };
 
@@ -23,13 +26,16 @@ const MOST_THREADS: usize = 4;
 struct Runtime {
     process: u32,
     tokio: tokio::runtime::Runtime,
-    /// Finished calls, for the thread that takes them to their event loops.
-    finished: mpsc::Sender<Delivery>,
+    /// Brings finished calls to their event loops, until the interpreter ends. Locked as [`CURRENT`] is.
+    courier: Mutex<Option<Courier>>,
 }
 
 /// Locked only while attached to the interpreter. So `os.fork`, which is called attached too, never leaves a
 /// locked one to the child.
 static CURRENT: Mutex<Option<&'static Runtime>> = Mutex::new(None);
+
+/// The interpreter is about to end: no thread may go into it any more.
+static ENDING: AtomicBool = AtomicBool::new(false);
 
 /// This process's runtime. A forked child makes its own, as the parent's threads do not exist there; the
 /// parent's is left alone, since shutting it down would wait for them.
@@ -53,9 +59,21 @@ fn start(process: u32) -> io::Result<Runtime> {
         .thread_name("opentok")
         .enable_all()
         .build()?;
-    let (finished, inbox) = mpsc::channel();
-    thread::Builder::new().name("opentok-asyncio".to_owned()).spawn(move || asyncio::deliver(&inbox))?;
-    Ok(Runtime { process, tokio, finished })
+    let courier = if ENDING.load(Ordering::Relaxed) { None } else { Some(Courier::start()?) };
+    Ok(Runtime { process, tokio, courier: Mutex::new(courier) })
+}
+
+/// Registered with `atexit`, whose functions run after the program's threads have ended and before the interpreter does.
+#[pyfunction]
+pub(crate) fn end(py: Python<'_>) {
+    ENDING.store(true, Ordering::Relaxed);
+    let current = *CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
+    // A child that has made no call has no thread of its own to end.
+    let Some(runtime) = current.filter(|runtime| runtime.process == std::process::id()) else { return };
+    let courier = runtime.courier.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if let Some(courier) = courier {
+        courier.end(py);
+    }
 }
 
 /// Waits without holding the interpreter, and lets Ctrl-C end the wait, which drops the call.
@@ -77,7 +95,12 @@ pub(crate) fn future(
     call: impl Future<Output = Answer> + Send + 'static,
 ) -> PyResult<Bound<'_, PyAny>> {
     let runtime = current(py)?;
-    let (ticket, future) = Ticket::new(py, runtime.finished.clone())?;
+    let parcels =
+        runtime.courier.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(Courier::parcels);
+    let parcels = parcels.ok_or_else(|| {
+        PyRuntimeError::new_err("opentok cannot bring answers to asyncio any more: the interpreter is ending")
+    })?;
+    let (ticket, future) = Ticket::new(py, parcels)?;
     let task = runtime.tokio.spawn(async move {
         let answer = call.await;
         ticket.redeem(answer);
