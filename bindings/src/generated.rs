@@ -1224,9 +1224,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.createSession(mediaMode = MediaMode.Routed, archiveMode = ArchiveMode.Always)
     /// ```
-    /// ```swift
-    /// try await client.createSession(mediaMode: .routed, archiveMode: .always)
-    /// ```
     ///
     /// - `mediaMode`: How media travels: `relayed` unless set.
     /// - `archiveMode`: Whether the session is always recorded: `manual` unless set.
@@ -1264,9 +1261,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.decodeSessionId(sessionId)
     /// ```
-    /// ```swift
-    /// try client.decodeSessionId(sessionId: sessionId)
-    /// ```
     ///
     /// - `sessionId`: The session's identifier.
     pub fn decode_session_id(&self, session_id: String) -> Result<SessionInfo, OpenTokError> {
@@ -1283,9 +1277,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.generateToken(sessionId, role = Role.Moderator, data = "name=Ada")
-    /// ```
-    /// ```swift
-    /// try client.generateToken(sessionId: sessionId, role: .moderator, data: "name=Ada")
     /// ```
     ///
     /// - `sessionId`: The session.
@@ -1332,9 +1323,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.inspectToken(token)
     /// ```
-    /// ```swift
-    /// try client.inspectToken(token: token)
-    /// ```
     ///
     /// - `token`: The token: a JWT or `T1==…`.
     pub fn inspect_token(&self, token: String) -> Result<TokenInfo, OpenTokError> {
@@ -1346,9 +1334,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.verifyToken(token, sessionId = sessionId)
-    /// ```
-    /// ```swift
-    /// try client.verifyToken(token: token, sessionId: sessionId)
     /// ```
     ///
     /// - `token`: The token: a JWT or `T1==…`.
@@ -1375,9 +1360,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.generateJwt(ttl = 60)
     /// ```
-    /// ```swift
-    /// try client.generateJwt(ttl: 60)
-    /// ```
     ///
     /// - `ttl`: Seconds, from 1 to 300, the longest that the service accepts: 300 unless set.
     #[uniffi::method(default(ttl = None))]
@@ -1398,9 +1380,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.startArchive(sessionId, name = "lecture", layout = Layout(LayoutType.Pip))
-    /// ```
-    /// ```swift
-    /// try await client.startArchive(sessionId: sessionId, name: "lecture", layout: Layout(type: .pip))
     /// ```
     ///
     /// - `sessionId`: The session to record: routed, with at least one client connected.
@@ -1460,9 +1439,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.stopArchive(archiveId)
     /// ```
-    /// ```swift
-    /// try await client.stopArchive(archiveId: archiveId)
-    /// ```
     ///
     /// - `archiveId`: The archive.
     pub async fn stop_archive(&self, archive_id: String) -> Result<Archive, OpenTokError> {
@@ -1475,9 +1451,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.getArchive(archiveId)
     /// ```
-    /// ```swift
-    /// try await client.getArchive(archiveId: archiveId)
-    /// ```
     ///
     /// - `archiveId`: The archive.
     pub async fn get_archive(&self, archive_id: String) -> Result<Archive, OpenTokError> {
@@ -1489,9 +1462,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.listArchives(sessionId = sessionId, count = 10)
-    /// ```
-    /// ```swift
-    /// try await client.listArchives(sessionId: sessionId, count: 10)
     /// ```
     ///
     /// - `offset`: How many of the newest to skip: 0 unless set.
@@ -1518,9 +1488,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.deleteArchive(archiveId)
     /// ```
-    /// ```swift
-    /// try await client.deleteArchive(archiveId: archiveId)
-    /// ```
     ///
     /// - `archiveId`: The archive.
     pub async fn delete_archive(&self, archive_id: String) -> Result<(), OpenTokError> {
@@ -1532,9 +1499,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.setArchiveLayout(archiveId, LayoutType.BestFit, screenshareType = ScreenshareType.Pip)
-    /// ```
-    /// ```swift
-    /// try await client.setArchiveLayout(archiveId: archiveId, type: .bestFit, screenshareType: .pip)
     /// ```
     ///
     /// - `archiveId`: The archive.
@@ -1562,9 +1526,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.addArchiveStream(archiveId, streamId, hasVideo = false)
     /// ```
-    /// ```swift
-    /// try await client.addArchiveStream(archiveId: archiveId, streamId: streamId, hasVideo: false)
-    /// ```
     ///
     /// - `archiveId`: The archive.
     /// - `streamId`: The stream.
@@ -1591,9 +1552,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.removeArchiveStream(archiveId, streamId)
     /// ```
-    /// ```swift
-    /// try await client.removeArchiveStream(archiveId: archiveId, streamId: streamId)
-    /// ```
     ///
     /// - `archiveId`: The archive.
     /// - `streamId`: The stream.
@@ -1615,9 +1573,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.startBroadcast(sessionId, outputs = BroadcastOutputs(hls = Hls(lowLatency = true)), maxDuration = 3600)
-    /// ```
-    /// ```swift
-    /// try await client.startBroadcast(sessionId: sessionId, outputs: BroadcastOutputs(hls: Hls(lowLatency: true)), maxDuration: 3600)
     /// ```
     ///
     /// - `sessionId`: The session: routed, with at least one client connected.
@@ -1665,9 +1620,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.stopBroadcast(broadcastId)
     /// ```
-    /// ```swift
-    /// try await client.stopBroadcast(broadcastId: broadcastId)
-    /// ```
     ///
     /// - `broadcastId`: The broadcast.
     pub async fn stop_broadcast(&self, broadcast_id: String) -> Result<Broadcast, OpenTokError> {
@@ -1680,9 +1632,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.getBroadcast(broadcastId)
     /// ```
-    /// ```swift
-    /// try await client.getBroadcast(broadcastId: broadcastId)
-    /// ```
     ///
     /// - `broadcastId`: The broadcast.
     pub async fn get_broadcast(&self, broadcast_id: String) -> Result<Broadcast, OpenTokError> {
@@ -1694,9 +1643,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.listBroadcasts(sessionId = sessionId)
-    /// ```
-    /// ```swift
-    /// try await client.listBroadcasts(sessionId: sessionId)
     /// ```
     ///
     /// - `offset`: How many of the newest to skip: 0 unless set.
@@ -1720,9 +1666,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.setBroadcastLayout(broadcastId, LayoutType.Pip)
-    /// ```
-    /// ```swift
-    /// try await client.setBroadcastLayout(broadcastId: broadcastId, type: .pip)
     /// ```
     ///
     /// - `broadcastId`: The broadcast.
@@ -1750,9 +1693,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.addBroadcastStream(broadcastId, streamId, hasAudio = false)
     /// ```
-    /// ```swift
-    /// try await client.addBroadcastStream(broadcastId: broadcastId, streamId: streamId, hasAudio: false)
-    /// ```
     ///
     /// - `broadcastId`: The broadcast.
     /// - `streamId`: The stream.
@@ -1779,9 +1719,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.removeBroadcastStream(broadcastId, streamId)
     /// ```
-    /// ```swift
-    /// try await client.removeBroadcastStream(broadcastId: broadcastId, streamId: streamId)
-    /// ```
     ///
     /// - `broadcastId`: The broadcast.
     /// - `streamId`: The stream.
@@ -1799,9 +1736,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.getStream(sessionId, streamId)
     /// ```
-    /// ```swift
-    /// try await client.getStream(sessionId: sessionId, streamId: streamId)
-    /// ```
     ///
     /// - `sessionId`: The session.
     /// - `streamId`: The stream.
@@ -1815,9 +1749,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.listStreams(sessionId)
     /// ```
-    /// ```swift
-    /// try await client.listStreams(sessionId: sessionId)
-    /// ```
     ///
     /// - `sessionId`: The session.
     pub async fn list_streams(&self, session_id: String) -> Result<StreamList, OpenTokError> {
@@ -1829,9 +1760,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.setStreamClassLists(sessionId, listOf(StreamClassList(streamId, listOf("focus"))))
-    /// ```
-    /// ```swift
-    /// try await client.setStreamClassLists(sessionId: sessionId, items: [StreamClassList(id: streamId, layoutClassList: ["focus"])])
     /// ```
     ///
     /// - `sessionId`: The session.
@@ -1850,9 +1778,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.listConnections(sessionId)
     /// ```
-    /// ```swift
-    /// try await client.listConnections(sessionId: sessionId)
-    /// ```
     ///
     /// - `sessionId`: The session.
     pub async fn list_connections(&self, session_id: String) -> Result<ConnectionList, OpenTokError> {
@@ -1866,9 +1791,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.forceDisconnect(sessionId, connectionId)
-    /// ```
-    /// ```swift
-    /// try await client.forceDisconnect(sessionId: sessionId, connectionId: connectionId)
     /// ```
     ///
     /// - `sessionId`: The session.
@@ -1887,9 +1809,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.forceMuteStream(sessionId, streamId)
     /// ```
-    /// ```swift
-    /// try await client.forceMuteStream(sessionId: sessionId, streamId: streamId)
-    /// ```
     ///
     /// - `sessionId`: The session.
     /// - `streamId`: The stream.
@@ -1906,9 +1825,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.forceMuteAll(sessionId, excludedStreamIds = listOf(streamId))
-    /// ```
-    /// ```swift
-    /// try await client.forceMuteAll(sessionId: sessionId, excludedStreamIds: [streamId])
     /// ```
     ///
     /// - `sessionId`: The session.
@@ -1929,9 +1845,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.disableForceMute(sessionId)
     /// ```
-    /// ```swift
-    /// try await client.disableForceMute(sessionId: sessionId)
-    /// ```
     ///
     /// - `sessionId`: The session.
     pub async fn disable_force_mute(&self, session_id: String) -> Result<Project, OpenTokError> {
@@ -1945,9 +1858,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.signal(sessionId, type = "chat", data = "Hello", connectionId = connectionId)
-    /// ```
-    /// ```swift
-    /// try await client.signal(sessionId: sessionId, type: "chat", data: "Hello", connectionId: connectionId)
     /// ```
     ///
     /// - `sessionId`: The session.
@@ -1975,9 +1885,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.dial(sessionId, token, "sip:user@example.com;transport=tls", from = "from@example.com", secure = true)
-    /// ```
-    /// ```swift
-    /// try await client.dial(sessionId: sessionId, token: token, sipUri: "sip:user@example.com;transport=tls", from: "from@example.com", secure: true)
     /// ```
     ///
     /// - `sessionId`: The session to join: routed.
@@ -2023,9 +1930,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.playDtmf(sessionId, "1713#")
     /// ```
-    /// ```swift
-    /// try await client.playDtmf(sessionId: sessionId, digits: "1713#")
-    /// ```
     ///
     /// - `sessionId`: The session.
     /// - `digits`: `0` to `9`, `*`, `#`, and `p` for a pause of half a second.
@@ -2046,9 +1950,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.startRender(sessionId, token, "https://example.com/scoreboard", maxDuration = 1800)
-    /// ```
-    /// ```swift
-    /// try await client.startRender(sessionId: sessionId, token: token, url: "https://example.com/scoreboard", maxDuration: 1800)
     /// ```
     ///
     /// - `sessionId`: The session.
@@ -2082,9 +1983,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.getRender(renderId)
     /// ```
-    /// ```swift
-    /// try await client.getRender(renderId: renderId)
-    /// ```
     ///
     /// - `renderId`: The render.
     pub async fn get_render(&self, render_id: String) -> Result<Render, OpenTokError> {
@@ -2096,9 +1994,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.listRenders(count = 10)
-    /// ```
-    /// ```swift
-    /// try await client.listRenders(count: 10)
     /// ```
     ///
     /// - `offset`: How many of the newest to skip: 0 unless set.
@@ -2120,9 +2015,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.stopRender(renderId)
     /// ```
-    /// ```swift
-    /// try await client.stopRender(renderId: renderId)
-    /// ```
     ///
     /// - `renderId`: The render.
     pub async fn stop_render(&self, render_id: String) -> Result<(), OpenTokError> {
@@ -2136,9 +2028,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.startCaptions(sessionId, token, languageCode = "de-DE")
-    /// ```
-    /// ```swift
-    /// try await client.startCaptions(sessionId: sessionId, token: token, languageCode: "de-DE")
     /// ```
     ///
     /// - `sessionId`: The session.
@@ -2170,9 +2059,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.stopCaptions(captionsId)
     /// ```
-    /// ```swift
-    /// try await client.stopCaptions(captionsId: captionsId)
-    /// ```
     ///
     /// - `captionsId`: The captions.
     pub async fn stop_captions(&self, captions_id: String) -> Result<(), OpenTokError> {
@@ -2186,9 +2072,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.startAudioConnector(sessionId, token, "wss://example.com/audio", audioRate = 16000)
-    /// ```
-    /// ```swift
-    /// try await client.startAudioConnector(sessionId: sessionId, token: token, uri: "wss://example.com/audio", audioRate: 16000)
     /// ```
     ///
     /// - `sessionId`: The session: routed.
@@ -2226,9 +2109,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.stopAudioConnector(connectorId)
     /// ```
-    /// ```swift
-    /// try await client.stopAudioConnector(connectorId: connectorId)
-    /// ```
     ///
     /// - `connectorId`: The connector.
     pub async fn stop_audio_connector(&self, connector_id: String) -> Result<(), OpenTokError> {
@@ -2240,9 +2120,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.registerCallback("archive", "status", "https://example.com/archives")
-    /// ```
-    /// ```swift
-    /// try await client.registerCallback(group: "archive", event: "status", url: "https://example.com/archives")
     /// ```
     ///
     /// - `group`: What it is about: `Connection`, `stream` or `archive`.
@@ -2263,9 +2140,6 @@ impl OpenTok {
     /// ```kotlin
     /// client.listCallbacks()
     /// ```
-    /// ```swift
-    /// try await client.listCallbacks()
-    /// ```
     pub async fn list_callbacks(&self) -> Result<Vec<Callback>, OpenTokError> {
         let request = opentok_sdk::ListCallbacks::bare();
         self.run(|client| async move { client.list_callbacks(request).await }).await
@@ -2275,9 +2149,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.unregisterCallback(callbackId)
-    /// ```
-    /// ```swift
-    /// try await client.unregisterCallback(callbackId: callbackId)
     /// ```
     ///
     /// - `callbackId`: The callback.
@@ -2294,9 +2165,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.verifyWebhook(body, authorization, listOf(secret))
-    /// ```
-    /// ```swift
-    /// try client.verifyWebhook(body: body, authorization: authorization, secrets: [secret])
     /// ```
     ///
     /// - `body`: The body, unparsed.
@@ -2318,9 +2186,6 @@ impl OpenTok {
     ///
     /// ```kotlin
     /// client.request("GET", "/v2/project/{project}/archive")
-    /// ```
-    /// ```swift
-    /// try await client.request(method: "GET", path: "/v2/project/{project}/archive")
     /// ```
     ///
     /// - `method`: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.

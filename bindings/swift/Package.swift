@@ -1,4 +1,4 @@
-// swift-tools-version:5.9
+// swift-tools-version:6.0
 
 import PackageDescription
 
@@ -6,16 +6,16 @@ import PackageDescription
 let library = Context.environment["OPENTOK_LIBRARY"] ?? Context.packageDirectory + "/lib"
 
 let package = Package(
-    name: "OpenTok",
-    platforms: [.macOS(.v12), .iOS(.v15)],
-    products: [.library(name: "OpenTok", targets: ["OpenTok"])],
+    name: "opentok-sdk",
+    platforms: [.macOS(.v13)],
+    products: [.library(name: "OpenTokSDK", targets: ["OpenTokSDK"])],
     targets: [
         .systemLibrary(name: "OpenTokFFI"),
         .target(
-            name: "OpenTok",
+            name: "OpenTokSDK",
             dependencies: ["OpenTokFFI"],
             linkerSettings: [.unsafeFlags(["-L" + library, "-Xlinker", "-rpath", "-Xlinker", library])]
         ),
-        .testTarget(name: "OpenTokTests", dependencies: ["OpenTok"]),
+        .testTarget(name: "OpenTokSDKTests", dependencies: ["OpenTokSDK"]),
     ]
 )

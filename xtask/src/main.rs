@@ -15,6 +15,7 @@ mod readme;
 mod setup;
 mod shell;
 mod swift;
+mod symbols;
 mod test;
 
 use std::{

@@ -118,15 +118,15 @@ pub(crate) fn swift(root: &Path, swift: &Swift) -> anyhow::Result<()> {
 
 const SWIFT: [(&str, &str); 2] = [("README.md", "Readme"), ("bindings/swift/README.md", "Package")];
 
-const SWIFT_PACKAGE: &str = r#"// swift-tools-version:5.9
+const SWIFT_PACKAGE: &str = r#"// swift-tools-version:6.0
 
 import PackageDescription
 
-let library = Target.Dependency.product(name: "OpenTok", package: "swift")
+let library = Target.Dependency.product(name: "OpenTokSDK", package: "swift")
 
 let package = Package(
     name: "Readmes",
-    platforms: [.macOS(.v12)],
+    platforms: [.macOS(.v13)],
     dependencies: [.package(path: "../../../bindings/swift")],
     targets: [
         .executableTarget(name: "Readme", dependencies: [library]),

@@ -15,7 +15,7 @@ use crate::{
     compiler::Swift,
     consumer, examples, generate, readme, setup,
     shell::{self, exists, npm_bin, venv},
-    swift::parity,
+    symbols,
 };
 
 /// What became of one language's suites.
@@ -168,7 +168,6 @@ fn kotlin(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
 
 fn swift(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     build::uniffi(root)?;
-    parity(root)?;
     let swift = match Swift::here(root) {
         Ok(swift) => swift,
         Err(reason) => return Ok(Some(reason)),
@@ -180,10 +179,12 @@ fn swift(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
         ("OPENTOK_VECTORS", "tests/vectors"),
     ];
     let mut tests = swift.command(root, &root.join("bindings/swift"), "swift");
-    tests.args(["test", "--scratch-path"]).arg(root.join("target/swift"));
+    let built = root.join("target/swift");
+    tests.args(["test", "-Xswiftc", "-warnings-as-errors", "--scratch-path"]).arg(&built);
     tests.envs(places.map(|(name, path)| (name, root.join(path))));
     println!("→ swift test");
     follow("swift test", tests, vectors)?;
+    symbols::check(root, &swift, &built)?;
     readme::swift(root, &swift)?;
     Ok(None)
 }

@@ -1,9 +1,8 @@
 //! What is changed in the generated Kotlin.
 
-use crate::patch::{replace, without_examples};
+use crate::patch::replace;
 
 pub(crate) fn patch(text: &str) -> Result<String, String> {
-    let text = &without_examples(text, "swift");
     // Imported but not used, and in the way of our own `Callback`.
     let text = replace(text, "import com.sun.jna.Callback\n", "")?;
     // An exception says what is known about it, whatever its case; the base is written by hand. It is unchecked:

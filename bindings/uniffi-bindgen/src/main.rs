@@ -13,7 +13,7 @@ fn main() -> io::Result<()> {
     let Some(folder) = after(&arguments, "--out-dir").map(Path::new) else { return Ok(()) };
     match after(&arguments, "--language") {
         Some("kotlin") => change(&folder.join("opentok/opentok.kt"), kotlin::patch),
-        Some("swift") => change(&folder.join("OpenTok.swift"), swift::patch),
+        Some("swift") => change(&folder.join("OpenTokSDK.swift"), swift::patch),
         _ => Ok(()),
     }
 }

@@ -1,4 +1,4 @@
-//! Replacing text that must be there.
+//! Replacing text that must be there, and leaving out what is not wanted.
 
 /// Replaces every occurrence; without one, UniFFI writes something else than it did, and somebody must look.
 pub(crate) fn replace(text: &str, from: &str, to: &str) -> Result<String, String> {
@@ -9,17 +9,27 @@ pub(crate) fn replace(text: &str, from: &str, to: &str) -> Result<String, String
     }
 }
 
-/// Documentation has its examples in both languages; leaves out those in the other one.
-pub(crate) fn without_examples(text: &str, other: &str) -> String {
-    let (mut out, mut within) = (String::with_capacity(text.len()), false);
-    let start = format!("```{other}");
+/// Leaves out documentation, but not what stands behind it in a line.
+pub(crate) fn without_docs(text: &str) -> String {
+    let mut parts = text.split("/**");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.truncate(out.trim_end_matches([' ', '\t']).len());
+        let (_, rest) = part.split_once("*/").unwrap_or(("", part));
+        out.push_str(if out.ends_with('\n') { rest.strip_prefix('\n').unwrap_or(rest) } else { rest });
+    }
+    out
+}
+
+/// Leaves out the declarations at the margin whose first line is chosen, with what stands between their braces.
+pub(crate) fn without_blocks(text: &str, chosen: impl Fn(&str) -> bool) -> String {
+    let (mut out, mut depth) = (String::with_capacity(text.len()), 0_i32);
     for line in text.split_inclusive('\n') {
-        if line.trim_end().ends_with(&start) {
-            within = true;
-        } else if !within {
+        if depth == 0 && !chosen(line) {
             out.push_str(line);
-        } else if line.trim_end().ends_with("```") {
-            within = false;
+        } else {
+            depth +=
+                line.chars().map(|letter| i32::from(letter == '{') - i32::from(letter == '}')).sum::<i32>();
         }
     }
     out
@@ -27,12 +37,17 @@ pub(crate) fn without_examples(text: &str, other: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::without_examples;
+    use super::{without_blocks, without_docs};
 
     #[test]
-    fn an_example_in_the_other_language_is_left_out() {
-        let text = "/// a\n/// ```kotlin\n/// b\n/// ```\n/// ```swift\n/// c\n/// ```\nd\n";
-        assert_eq!(without_examples(text, "kotlin"), "/// a\n/// ```swift\n/// c\n/// ```\nd\n");
-        assert_eq!(without_examples(text, "swift"), "/// a\n/// ```kotlin\n/// b\n/// ```\nd\n");
+    fn documentation_goes() {
+        let text = "a\n    /**\n     * b\n     */\n    c\n  d(\n /** e */f)\n";
+        assert_eq!(without_docs(text), "a\n    c\n  d(\nf)\n");
+    }
+
+    #[test]
+    fn a_declaration_goes_with_its_body() {
+        let text = "x A {\nb {\n}\n}\nx B\ny {\n}\n";
+        assert_eq!(without_blocks(text, |line| line.starts_with('x')), "y {\n}\n");
     }
 }

@@ -10,6 +10,7 @@ mod failures;
 mod model;
 mod node;
 mod python;
+mod swift;
 mod uniffi;
 
 use std::{fs, path::Path};
@@ -33,6 +34,7 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<()> {
     files.extend(python::render(root, &surface)?);
     files.extend(node::render(root, &surface)?);
     files.extend(uniffi::render(root, &surface)?);
+    files.extend(swift::render(root, &surface)?);
     files.extend(docs::render(&surface)?);
     let mut stale = Vec::new();
     for file in files {

@@ -1,4 +1,4 @@
-//! The faces of Kotlin, Java and Swift: the mirrors that UniFFI exports, and what stands beside them.
+//! The faces of Kotlin and Java: the mirrors that UniFFI exports, for Swift too, and what stands beside them.
 
 mod examples;
 mod reach;
@@ -12,7 +12,9 @@ use minijinja::{Environment, Error, Value, context, value::Serde};
 
 use super::{Rendered, Surface};
 use reach::Reach;
-use spelling::{KOTLIN, RUST, SWIFT, shape, swift_read, swift_show};
+use spelling::{KOTLIN, RUST, shape};
+
+pub(super) use reach::SECRETS;
 
 pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rendered>> {
     for operation in surface.operations.iter().filter(|operation| operation.pages.is_some()) {
@@ -26,7 +28,6 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
         .map(|operation| {
             let shown = context! {
                 kotlin => examples::kotlin(operation),
-                swift => examples::swift(operation),
                 java => examples::java(operation, surface),
             };
             (operation.name.clone(), shown)
@@ -58,9 +59,6 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
             text: text("Values.kt.j2")?,
         },
         Rendered { path: "bindings/kotlin/src/main/kotlin/opentok/Times.kt", text: text("Times.kt.j2")? },
-        Rendered { path: "bindings/swift/Sources/OpenTok/Pages.swift", text: text("Pages.swift.j2")? },
-        Rendered { path: "bindings/swift/Sources/OpenTok/Times.swift", text: text("Times.swift.j2")? },
-        Rendered { path: "bindings/swift/Tests/OpenTokTests/Dynamic.swift", text: text("Dynamic.swift.j2")? },
     ])
 }
 
@@ -92,16 +90,19 @@ fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'st
     environment.add_filter("rust_name", rust_name);
     environment.add_filter("rust_type", |r#type: &Value| shape(r#type, &RUST));
     environment.add_filter("kotlin_type", |r#type: &Value| shape(r#type, &KOTLIN));
-    environment.add_filter("quoted", |name: &str| format!("{name:?}"));
-    environment.add_filter("swift_read", |field: &Value, given: &str| swift_read(field, given));
-    environment.add_filter("swift_show", |r#type: &Value| swift_show(r#type));
-    environment.add_filter("swift_type", |r#type: &Value| shape(r#type, &SWIFT));
     Ok(environment)
 }
 
 /// How documentation spells the names that it has in backticks: options and operations in camel case,
 /// kinds of error as classes, and texts of the wire as they are.
 fn words(surface: &Surface) -> BTreeMap<String, String> {
+    let mut words = names(surface);
+    words.extend(surface.error_kinds.iter().map(|kind| (kind.clone(), kind.to_upper_camel_case())));
+    words
+}
+
+/// The names of options and operations, in camel case.
+pub(super) fn names(surface: &Surface) -> BTreeMap<String, String> {
     let fields = surface
         .operations
         .iter()
@@ -115,12 +116,10 @@ fn words(surface: &Surface) -> BTreeMap<String, String> {
         .flat_map(|operation| [Some(&operation.name), operation.pages.as_ref()])
         .flatten()
         .map(|name| name.to_lower_camel_case());
-    let mut words: BTreeMap<_, _> = fields.chain(names).map(|name| (name.to_snake_case(), name)).collect();
-    words.extend(surface.error_kinds.iter().map(|kind| (kind.clone(), kind.to_upper_camel_case())));
-    words
+    fields.chain(names).map(|name| (name.to_snake_case(), name)).collect()
 }
 
-fn spell(text: &str, words: &BTreeMap<String, String>) -> String {
+pub(super) fn spell(text: &str, words: &BTreeMap<String, String>) -> String {
     let spelt = text.split('`').enumerate().map(|(place, part)| {
         if place % 2 == 1 { words.get(part).map_or(part, String::as_str) } else { part }
     });
@@ -128,7 +127,7 @@ fn spell(text: &str, words: &BTreeMap<String, String>) -> String {
 }
 
 /// The unit of a field that is a moment, which its documentation says in these words.
-fn epoch(field: &Value) -> Result<Option<&'static str>, Error> {
+pub(super) fn epoch(field: &Value) -> Result<Option<&'static str>, Error> {
     let (doc, r#type) = (field.get_attr("doc")?, field.get_attr("type")?);
     let doc = doc.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
     let whole = r#type.get_attr("kind")?.as_str() == Some("long");
@@ -193,11 +192,6 @@ mod tests {
     #[test]
     fn options_in_java() {
         insta::assert_snapshot!(rendered("Options.kt"));
-    }
-
-    #[test]
-    fn pages_in_swift() {
-        insta::assert_snapshot!(rendered("Pages.swift"));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! An operation's example in Kotlin, Java and Swift.
+//! An operation's example in Kotlin and Java.
 
 use heck::{ToLowerCamelCase, ToShoutySnakeCase};
 
@@ -23,29 +23,6 @@ fn kotlin_value(value: &Literal) -> String {
         Literal::Enum { r#type, name, .. } => format!("{type}.{name}"),
         Literal::Record { r#type, fields } => format!("{type}({})", list(fields, kotlin_argument)),
         Literal::List(items) => format!("listOf({})", list(items, kotlin_value)),
-        plain => simple(plain),
-    }
-}
-
-/// `try await client.startArchive(sessionId: sessionId, name: "lecture")`.
-pub(super) fn swift(operation: &Operation) -> String {
-    let wait = if operation.local { "try" } else { "try await" };
-    format!(
-        "{wait} client.{}({})",
-        operation.name.to_lower_camel_case(),
-        list(&operation.example, swift_argument)
-    )
-}
-
-fn swift_argument(given: &Given) -> String {
-    format!("{}: {}", given.wire, swift_value(&given.value))
-}
-
-fn swift_value(value: &Literal) -> String {
-    match value {
-        Literal::Enum { name, .. } => format!(".{}", name.to_lower_camel_case()),
-        Literal::Record { r#type, fields } => format!("{type}({})", list(fields, swift_argument)),
-        Literal::List(items) => format!("[{}]", list(items, swift_value)),
         plain => simple(plain),
     }
 }
@@ -85,7 +62,7 @@ fn java_value(value: &Literal, surface: &Surface) -> String {
     }
 }
 
-/// What all three write alike.
+/// What both write alike.
 fn simple(value: &Literal) -> String {
     match value {
         Literal::Text(text) => format!("{text:?}"),

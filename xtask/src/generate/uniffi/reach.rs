@@ -10,7 +10,8 @@ use crate::generate::{
 };
 
 /// Fields that hold a secret, as in core/src/client/secret.rs.
-pub(super) const SECRETS: [&str; 5] = ["authorization", "password", "secrets", "streamName", "token"];
+pub(in crate::generate) const SECRETS: [&str; 5] =
+    ["authorization", "password", "secrets", "streamName", "token"];
 
 /// Names of types, sorted by where they are met.
 #[derive(Serialize)]

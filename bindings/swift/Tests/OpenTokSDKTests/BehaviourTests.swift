@@ -1,6 +1,7 @@
 import Foundation
-import OpenTok
 import XCTest
+
+@testable import OpenTokSDK
 
 /// The scenarios that every language runs against the emulator.
 final class BehaviourTests: XCTestCase {
@@ -66,7 +67,8 @@ final class BehaviourTests: XCTestCase {
         let error = try await failure { try await client.listArchives() }
         XCTAssertEqual(error.kind, "authentication")
         XCTAssertEqual(error.status, 403)
-        XCTAssertEqual(error.localizedDescription, "No suitable authentication found")
+        XCTAssertEqual(error.message, "No suitable authentication found")
+        XCTAssertEqual(error.localizedDescription, "No suitable authentication found: the signature is wrong")
     }
 
     /// Nobody listens on the port of the long forgotten tcpmux service.
@@ -128,7 +130,7 @@ final class BehaviourTests: XCTestCase {
 
     func testTimeout() async throws {
         try await Emulator.shared.fault(["delayMs": .integer(5_000)])
-        let client = try await Emulator.shared.client().withOptions(timeout: 0.3)
+        let client = try await Emulator.shared.client().withOptions(timeout: .milliseconds(300))
         let started = Date()
         let error = try await failure { try await client.listArchives() }
         XCTAssertEqual(error.kind, "timeout")

@@ -1,5 +1,5 @@
 import Foundation
-import OpenTok
+@testable import OpenTokSDK
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking
@@ -50,7 +50,7 @@ final class Emulator: @unchecked Sendable {
     }
 
     /// A client of the emulator's fixed project.
-    func client(secret: String? = nil, maxRetries: Int32? = nil) async throws -> OpenTok {
+    func client(secret: String? = nil, maxRetries: Int? = nil) async throws -> OpenTok {
         let known = try await credentials()
         return try OpenTok(
             apiKey: known["apiKey"]?.string ?? "",
@@ -81,7 +81,7 @@ final class Emulator: @unchecked Sendable {
         guard let address = URL(string: "\(url)/_emulator/\(path)") else { throw Failure(description: path) }
         var request = URLRequest(url: address)
         request.httpMethod = method
-        if let body = body {
+        if let body {
             request.httpBody = try JSONEncoder().encode(body)
             request.setValue("application/json", forHTTPHeaderField: "Content-Type")
         }
@@ -89,7 +89,7 @@ final class Emulator: @unchecked Sendable {
         let answer: Data = try await withCheckedThrowingContinuation { continuation in
             let task = URLSession.shared.dataTask(with: sent) { data, response, error in
                 let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-                if let data = data, (200..<300).contains(status) {
+                if let data, (200..<300).contains(status) {
                     continuation.resume(returning: data)
                 } else {
                     let reason = "\(method) \(path): \(status) \(String(describing: error))"

@@ -1,7 +1,7 @@
 import Foundation
 import XCTest
 
-@testable import OpenTok
+@testable import OpenTokSDK
 
 /// What is Swift's own: errors, sequences, how values print.
 final class ClientTests: XCTestCase {
@@ -19,7 +19,7 @@ final class ClientTests: XCTestCase {
     func testAForeignSessionIsRefused() throws {
         let client = try OpenTok(apiKey: "200", apiSecret: "a secret, long enough for a test")
         XCTAssertThrowsError(try client.generateToken(sessionId: sessionId)) { error in
-            guard case OpenTokError.InvalidArgument(let details) = error else { return XCTFail("\(error)") }
+            guard case OpenTokError.invalidArgument(let details) = error else { return XCTFail("\(error)") }
             XCTAssertEqual(details.field, "sessionId")
             XCTAssertEqual(error.localizedDescription, details.message)
         }
@@ -27,9 +27,13 @@ final class ClientTests: XCTestCase {
 
     func testItemsAreWalkedToTheEnd() async throws {
         // Of the second page nothing can be read.
-        let pages: [Int32: (items: [Int], sent: Int)] = [1: ([1, 2], 3), 4: ([], 1), 5: ([3], 1)]
+        let pages: [Int: Part<Int>] = [
+            1: Part(items: [1, 2], sent: 3, total: 9), 4: Part(items: [], sent: 1, total: 9),
+            5: Part(items: [3], sent: 1, total: 9),
+        ]
+        let none = Part<Int>(items: [], sent: 0, total: 9)
         var walked: [Int] = []
-        for try await item in Items(from: 1, page: { pages[$0] ?? ([], 0) }) { walked.append(item) }
+        for try await item in Items(from: 1, by: nil, page: { pages[$0] ?? none }) { walked.append(item) }
         XCTAssertEqual(walked, [1, 2, 3])
     }
 
@@ -48,7 +52,7 @@ final class ClientTests: XCTestCase {
         try await Emulator.shared.reset()
         _ = try await Emulator.shared.client().listArchives()
         let agent = try await Emulator.shared.requests()[0]["headers"]?["user-agent"]?.string ?? ""
-        XCTAssertTrue(agent.hasPrefix("opentok-sdk/\(version()) swift/"), agent)
+        XCTAssertTrue(agent.hasPrefix("opentok-sdk/\(OpenTok.version) swift/"), agent)
     }
 
     func testMomentsAreThereAsDates() {
