@@ -1,7 +1,7 @@
 //! What users see of the built Swift module, as its compiler says: nothing of UniFFI, nothing without documentation, every
 //! operation with its arguments, and something for every member of the original SDKs.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::{Context, ensure};
 use heck::ToLowerCamelCase;
@@ -65,10 +65,10 @@ impl Module {
     /// Its arguments in order, and for a list the walk over its pages.
     fn has_every_operation(&self, surface: &Surface) -> anyhow::Result<()> {
         for operation in &surface.operations {
-            let labels: String =
-                operation.request.fields.iter().map(|field| format!("{}:", field.wire)).collect();
+            let labels: Vec<_> =
+                operation.request.fields.iter().map(|field| field.wire.clone() + ":").collect();
+            let labels = labels.concat();
             for name in [Some(&operation.name), operation.pages.as_ref()].into_iter().flatten() {
-                // Without arguments there are no parentheses to tell calls apart by.
                 let call = format!("{}({labels})", name.to_lower_camel_case());
                 ensure!(self.has(&["OpenTok", &call]), "Swift has no {call}");
             }
@@ -170,8 +170,8 @@ impl Symbol {
 }
 
 fn ensure_none<'a>(what: &str, symbols: impl Iterator<Item = &'a Symbol>) -> anyhow::Result<()> {
-    let names: BTreeMap<_, _> = symbols.map(|symbol| (symbol.path.join("."), ())).collect();
-    ensure!(names.is_empty(), "public symbols of Swift {what}: {:?}", names.keys());
+    let names: BTreeSet<_> = symbols.map(|symbol| symbol.path.join(".")).collect();
+    ensure!(names.is_empty(), "public symbols of Swift {what}: {names:?}");
     Ok(())
 }
 
