@@ -94,7 +94,7 @@ fn by_application(projects: &BTreeMap<String, Project>, token: &str) -> Result<S
 fn check_lifetime(issued: i64, expires: i64, longest: i64) -> Result<(), String> {
     let now = i64::try_from(clock::wall() / SECOND).unwrap_or(i64::MAX);
     if expires <= now {
-        return Err(format!("the token expired {} s ago", now - expires));
+        return Err(format!("the token expired {} s ago", now.saturating_sub(expires)));
     }
     if issued > now.saturating_add(SKEW) {
         return Err("claim \"iat\" lies in the future".to_owned());

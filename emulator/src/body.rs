@@ -20,7 +20,7 @@ pub(crate) async fn read(body: Body, limit: usize) -> Result<Result<Bytes, Servi
     let mut is_too_large = false;
     while let Some(frame) = std::future::poll_fn(|cx| body.as_mut().poll_frame(cx)).await {
         let Ok(data) = frame?.into_data() else { continue };
-        is_too_large |= kept.len() + data.len() > limit;
+        is_too_large |= kept.len().saturating_add(data.len()) > limit;
         if !is_too_large {
             kept.extend_from_slice(&data);
         }

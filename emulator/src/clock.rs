@@ -50,6 +50,7 @@ pub(crate) fn date_text(at: Millis) -> String {
 }
 
 /// Year, month (0 = January) and day of month, counted off from 1970.
+#[expect(clippy::arithmetic_side_effects, reason = "what is subtracted was compared before")]
 fn civil(mut days: u64) -> (u64, usize, u64) {
     let mut year = 1970;
     loop {

@@ -151,7 +151,7 @@ pub(crate) fn take(
 ) -> Option<Fault> {
     faults.retain(|fault| fault.times != Some(0));
     let fault = faults.iter_mut().find(|fault| fault.is_for(method, path, project))?;
-    fault.times = fault.times.map(|times| times - 1);
+    fault.times = fault.times.map(|times| times.saturating_sub(1));
     Some(fault.clone())
 }
 
@@ -161,8 +161,8 @@ fn path_matches(pattern: &str, path: &str) -> bool {
     let mut parts: Vec<&str> = rest.split('*').collect();
     let end = parts.pop().unwrap_or_default();
     for part in parts {
-        let Some(at) = path.find(part) else { return false };
-        path = path.get(at + part.len()..).unwrap_or_default();
+        let Some((_, after)) = path.split_once(part) else { return false };
+        path = after;
     }
     path.ends_with(end)
 }

@@ -65,7 +65,7 @@ impl Ids {
     pub(crate) fn session(&mut self, project: &str, location: &str, at: Millis, relayed: bool) -> String {
         let relayed = if relayed { "P" } else { "" };
         let at = self.stamp.unwrap_or(at);
-        self.stamp = self.stamp.map(|stamp| stamp + 1);
+        self.stamp = self.stamp.map(|stamp| stamp.saturating_add(1));
         let plain = format!("1~{project}~{location}~{at}~{}~{relayed}~~", self.word(24));
         format!("1_{}", URL_SAFE_NO_PAD.encode(plain))
     }

@@ -10,14 +10,22 @@ use serde_json::{Map, Value, json};
 use crate::call::{content_type, is_form};
 use crate::clock::{self, Millis};
 
-/// The oldest requests are forgotten beyond this many.
+/// The oldest requests are forgotten beyond this many,
 const MOST: usize = 10_000;
+
+/// and beyond this many bytes of all.
+const MOST_BYTES: usize = 64 * 1024 * 1024;
+
+/// Of a longer body only this much is kept.
+const MOST_OF_A_BODY: usize = 64 * 1024;
 
 /// A request as it arrived, and how it ended.
 #[derive(Debug)]
 struct Entry {
     number: u64,
     request: Arrived,
+    /// How long the body was when it arrived.
+    body_bytes: usize,
     arrived_at: Millis,
     begin: Instant,
     took: Option<Duration>,
@@ -42,17 +50,25 @@ pub(crate) struct Arrived {
 #[derive(Debug, Default)]
 pub(crate) struct Journal {
     entries: VecDeque<Entry>,
+    bytes: usize,
     next: u64,
 }
 
 impl Journal {
     /// Notes a request and gives it a number, by which its end is reported.
-    pub(crate) fn arrived(&mut self, request: Arrived) -> u64 {
+    pub(crate) fn arrived(&mut self, mut request: Arrived) -> u64 {
         let number = self.next;
-        self.next += 1;
+        self.next = self.next.saturating_add(1);
+        let body_bytes = request.body.len();
+        if let Some(start) = request.body.get(..MOST_OF_A_BODY) {
+            // A slice would hold on to all of it.
+            request.body = Bytes::copy_from_slice(start);
+        }
+        self.bytes = self.bytes.saturating_add(request.size());
         self.entries.push_back(Entry {
             number,
             request,
+            body_bytes,
             arrived_at: clock::wall(),
             begin: Instant::now(),
             took: None,
@@ -60,8 +76,9 @@ impl Journal {
             completed: false,
             pending: true,
         });
-        if self.entries.len() > MOST {
-            self.entries.pop_front();
+        while self.entries.len() > MOST || self.bytes > MOST_BYTES {
+            let Some(oldest) = self.entries.pop_front() else { break };
+            self.bytes = self.bytes.saturating_sub(oldest.request.size());
         }
         number
     }
@@ -88,6 +105,7 @@ impl Journal {
 
     pub(crate) fn clear(&mut self, project: Option<&str>) {
         self.entries.retain(|entry| project.is_some() && entry.request.project.as_deref() != project);
+        self.bytes = self.entries.iter().map(|entry| entry.request.size()).fold(0, usize::saturating_add);
     }
 
     /// The requests, oldest first: of one project or of all, and no more than the last so many.
@@ -97,6 +115,17 @@ impl Journal {
             self.entries.iter().rev().filter(wanted).take(last).map(Entry::view).collect();
         items.reverse();
         json!({ "items": items })
+    }
+}
+
+impl Arrived {
+    /// About how much memory it takes.
+    fn size(&self) -> usize {
+        const REST: usize = 512;
+        let headers =
+            self.headers.iter().map(|(name, value)| name.as_str().len().saturating_add(value.len()));
+        let texts = [self.path.len(), self.query.len(), self.body.len(), REST];
+        headers.chain(texts).fold(0, usize::saturating_add)
     }
 }
 
@@ -115,6 +144,7 @@ impl Entry {
             "query": request.query,
             "headers": headers,
             "body": String::from_utf8_lossy(&request.body),
+            "bodyBytes": self.body_bytes,
             "json": serde_json::from_slice::<Value>(&request.body).unwrap_or(Value::Null),
             "form": form(request),
             "status": self.status,

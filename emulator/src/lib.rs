@@ -13,6 +13,7 @@
 //! # Ok(())
 //! # }
 //! ```
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
 mod app;
 mod auth;
@@ -25,6 +26,7 @@ pub mod development;
 mod error;
 mod faults;
 mod fields;
+mod guard;
 mod ids;
 mod journal;
 mod jwt;
@@ -61,8 +63,10 @@ impl Emulator {
     pub async fn start(options: Options) -> std::io::Result<Self> {
         let listener = server::listen(SocketAddr::new(options.host, options.port)).await?;
         let address = listener.local_addr()?;
-        let shared = Arc::new(state::Shared::new(options.seed));
-        Ok(Self { address, server: tokio::spawn(server::serve(listener, app::app(shared))) })
+        let allowed = options.allowed_hosts.iter().map(|name| name.to_ascii_lowercase()).collect();
+        let guard = guard::Guard { bound: address.ip(), allowed };
+        let app = app::app(Arc::new(state::Shared::new(options.seed)), guard);
+        Ok(Self { address, server: tokio::spawn(server::serve(listener, app)) })
     }
 
     /// The base URL to give to an SDK, without a trailing slash.

@@ -29,7 +29,7 @@ impl Project {
         let Some(render) = self.renders.get_mut(id).filter(|render| render.status == "started") else {
             return;
         };
-        let end = render.created_at + render.max_duration * SECOND;
+        let end = render.created_at.saturating_add(render.max_duration.saturating_mul(SECOND));
         let connection = render.connection_id.clone().unwrap_or_default();
         if !self.connections.get(&connection).is_some_and(Connection::is_connected) {
             render.become_("stopped", Some("The client was disconnected"), now);
@@ -44,7 +44,7 @@ impl Project {
         let Some(render) = self.renders.get_mut(id).filter(|render| render.status == "starting") else {
             return;
         };
-        let at = render.created_at + LOADING;
+        let at = render.created_at.saturating_add(LOADING);
         if now < at {
             return;
         }

@@ -11,6 +11,9 @@ pub struct Options {
     /// Port to listen on; 0 takes any free one
     #[arg(long, default_value_t = 7171)]
     pub port: u16,
+    /// A name beside localhost under which it is reached, such as a container's; may be given several times
+    #[arg(long = "allow-host", value_name = "NAME")]
+    pub allowed_hosts: Vec<String>,
     /// Makes every id and fresh credential the same from run to run
     #[arg(long)]
     pub seed: Option<u64>,
@@ -19,6 +22,6 @@ pub struct Options {
 impl Default for Options {
     /// Any free port on the loopback interface, random ids: what a test wants.
     fn default() -> Self {
-        Self { host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 0, seed: None }
+        Self { host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 0, allowed_hosts: Vec::new(), seed: None }
     }
 }

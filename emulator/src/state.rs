@@ -90,10 +90,10 @@ impl World {
 
     /// A fresh API key and a fresh application, each a project of its own.
     pub(crate) fn add_projects(&mut self, uploads: bool) -> Value {
-        self.made += 1;
-        let key = (100 + self.made).to_string();
+        self.made = self.made.saturating_add(1);
+        let key = self.made.saturating_add(100).to_string();
         let secret = Ids::new(self.seed, &format!("secret of {key}")).secret();
-        let application = format!("10000000-0000-4000-8000-{:012}", self.made + 1);
+        let application = format!("10000000-0000-4000-8000-{:012}", self.made.saturating_add(1));
         let answer = json!({ "apiKey": key, "apiSecret": secret, "applicationId": application });
         for (id, key) in [(key, Key::Secret(secret)), (application, Key::Application)] {
             let project = Project::new(&id, key, uploads, self.seed, self.clock.now());

@@ -52,7 +52,7 @@ pub(crate) fn verify(project: &Project, token: &str, now: Millis) -> Result<Clie
     let now = i64::try_from(now / SECOND).unwrap_or(i64::MAX);
     let expires = expires.unwrap_or(issued.saturating_add(DAY));
     if expires <= now {
-        return Err(format!("the token expired {} s ago", now - expires));
+        return Err(format!("the token expired {} s ago", now.saturating_sub(expires)));
     }
     if expires.saturating_sub(issued) > 30 * DAY {
         return Err("the token expires more than 30 days after it was made".to_owned());
@@ -73,11 +73,8 @@ pub(crate) fn verify(project: &Project, token: &str, now: Millis) -> Result<Clie
 
 fn t1(key: &str, secret: &str, encoded: &str) -> Result<Contents, String> {
     let plain = decode_t1(encoded)?;
-    let sig_at = plain.find("sig=").ok_or("the T1 token has no \"sig\"")?;
-    let (sig, data) = plain
-        .get(sig_at + 4..)
-        .and_then(|rest| rest.split_once(':'))
-        .ok_or("the T1 token has no \":\" after \"sig\"")?;
+    let (_, signed) = plain.split_once("sig=").ok_or("the T1 token has no \"sig\"")?;
+    let (sig, data) = signed.split_once(':').ok_or("the T1 token has no \":\" after \"sig\"")?;
     if field(&plain, "partner_id").as_deref() != Some(key) {
         return Err(format!("the token is not of API key {key}"));
     }

@@ -91,14 +91,14 @@ impl Archive {
     /// Brings the archive up to the time: every change that was due has happened when it was due.
     pub(crate) fn settle(&mut self, now: Millis, empty_since: Option<Millis>) {
         if self.is_recording() {
-            let too_long = self.created_at + LONGEST;
-            let deserted = empty_since.map_or(Millis::MAX, |since| since + EMPTY_LIMIT);
+            let too_long = self.created_at.saturating_add(LONGEST);
+            let deserted = empty_since.map_or(Millis::MAX, |since| since.saturating_add(EMPTY_LIMIT));
             if now >= too_long.min(deserted) {
                 let reason = if too_long <= deserted { "maximum duration exceeded" } else { "session ended" };
                 self.stop(too_long.min(deserted), reason);
             }
         }
-        let ready_at = self.stopped_at.map_or(Millis::MAX, |at| at + PROCESSING);
+        let ready_at = self.stopped_at.map_or(Millis::MAX, |at| at.saturating_add(PROCESSING));
         if self.status == Status::Stopped && now >= ready_at {
             let status = if self.uploads { Status::Uploaded } else { Status::Available };
             self.become_(status, ready_at);
@@ -110,7 +110,7 @@ impl Archive {
     }
 
     fn duration(&self) -> u64 {
-        self.stopped_at.map_or(0, |stopped_at| (stopped_at - self.created_at) / SECOND)
+        self.stopped_at.map_or(0, |stopped_at| stopped_at.saturating_sub(self.created_at) / SECOND)
     }
 
     pub(crate) fn view(&self, owner: &Map<String, Value>, now: Millis) -> Value {
@@ -118,7 +118,7 @@ impl Archive {
         let is_here = self.status == Status::Available;
         // ".invalid" names no host anywhere: there is no recording to download.
         let url = || {
-            let expires = now + LINK_LIFE;
+            let expires = now.saturating_add(LINK_LIFE);
             format!("https://archives.invalid/{}/archive.mp4?expires={expires}", self.id)
         };
         let mut view = json!({
@@ -129,7 +129,7 @@ impl Archive {
             "sessionId": self.session_id,
             "createdAt": self.created_at,
             "updatedAt": self.updated_at,
-            "size": if is_ready { (self.duration() + 1) * BYTES_PER_SECOND } else { 0 },
+            "size": if is_ready { self.duration().saturating_add(1).saturating_mul(BYTES_PER_SECOND) } else { 0 },
             "duration": self.duration(),
             "outputMode": if self.individual { "individual" } else { "composed" },
             "url": is_here.then(url),

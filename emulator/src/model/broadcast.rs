@@ -56,8 +56,8 @@ impl Broadcast {
 
     /// Ends the broadcast when its time is over or nobody has been in the session for a minute.
     pub(crate) fn settle(&mut self, now: Millis, empty_since: Option<Millis>) {
-        let too_long = self.created_at + self.max_duration * SECOND;
-        let deserted = empty_since.map_or(Millis::MAX, |since| since + EMPTY_LIMIT);
+        let too_long = self.created_at.saturating_add(self.max_duration.saturating_mul(SECOND));
+        let deserted = empty_since.map_or(Millis::MAX, |since| since.saturating_add(EMPTY_LIMIT));
         let end = too_long.min(deserted);
         if !self.stopped && now >= end {
             self.stop(end);

@@ -31,7 +31,7 @@ impl Captions {
     }
 
     pub(crate) fn settle(&mut self, now: Millis) {
-        let end = self.created_at + self.max_duration * SECOND;
+        let end = self.created_at.saturating_add(self.max_duration.saturating_mul(SECOND));
         if self.is_running() && now >= end {
             self.stopped_at = Some(end);
         }
@@ -47,7 +47,7 @@ impl Captions {
             "partialCaptions": self.partial,
             "createdAt": self.created_at,
             "updatedAt": self.stopped_at.unwrap_or(self.created_at),
-            "duration": (until - self.created_at) / SECOND,
+            "duration": until.saturating_sub(self.created_at) / SECOND,
         });
         put_owner(&mut view, owner);
         put(&mut view, "statusCallbackUrl", self.callback_url.clone());

@@ -34,12 +34,12 @@ pub(super) fn start(project: &mut Project, call: &Call<'_>) -> Outcome {
 }
 
 fn check(websocket: &Fields) -> Result<(), ServiceError> {
-    let mut size = 0;
+    let mut size = 0_usize;
     for (name, value) in websocket.object("headers")?.unwrap_or_default().entries() {
         let value = value.as_str();
         let value =
             value.ok_or_else(|| ServiceError::invalid("Invalid websocket.headers: values must be text"))?;
-        size += name.len() + value.len();
+        size = size.saturating_add(name.len()).saturating_add(value.len());
     }
     if size > LONGEST_HEADERS {
         return Err(ServiceError::invalid(format!(

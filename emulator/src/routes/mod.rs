@@ -75,6 +75,7 @@ const TABLE: &[Route<Handler>] = &[
 /// Method and path of every operation that the emulator has; `{name}` stands for one segment.
 pub const ROUTES: &[(&str, &str)] = &names();
 
+#[expect(clippy::arithmetic_side_effects, reason = "at compile time")]
 const fn names() -> [(&'static str, &'static str); TABLE.len()] {
     let mut names = [("", ""); TABLE.len()];
     let mut at = 0;

@@ -8,6 +8,7 @@ mod command;
 mod control;
 mod credentials;
 mod faults;
+mod guard;
 mod isolation;
 mod journal;
 mod page;
