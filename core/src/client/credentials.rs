@@ -1,12 +1,14 @@
 //! Who is calling: an `OpenTok` key and secret, or a Vonage application and its private key.
 
-use std::{fmt, fs, path::Path};
+use std::fmt;
 
-use aws_lc_rs::rsa::KeyPair;
-use rustls_pki_types::{PrivateKeyDer, pem::PemObject};
 use secrecy::{ExposeSecret, SecretString};
+use uuid::Uuid;
 
-use crate::error::{Error, Result};
+use crate::{
+    client::PrivateKey,
+    error::{Error, Result},
+};
 
 /// The credentials of a client. They are never guessed from the shape of a text.
 #[derive(Clone)]
@@ -32,11 +34,16 @@ impl Credentials {
     /// An `OpenTok` project's key and secret.
     pub fn api_key(key: impl Into<String>, secret: impl Into<String>) -> Result<Self> {
         let (key, secret) = (key.into(), secret.into());
-        if key.trim().is_empty() {
-            return Err(Error::invalid("api_key", "must not be empty"));
+        whole("api_key", &key)?;
+        if Uuid::try_parse(&key).is_ok() {
+            return Err(Error::invalid("api_key", "is an application's id, which goes with its private key"));
         }
-        if secret.trim().is_empty() {
-            return Err(Error::invalid("api_secret", "must not be empty"));
+        whole("api_secret", &secret)?;
+        if secret.contains("-----BEGIN") {
+            return Err(Error::invalid(
+                "api_secret",
+                "is a private key, which goes with an application's id",
+            ));
         }
         Ok(Self::ApiKey { key, secret: secret.into() })
     }
@@ -44,9 +51,7 @@ impl Credentials {
     /// A Vonage application's id and private key.
     pub fn application(id: impl Into<String>, private_key: PrivateKey) -> Result<Self> {
         let id = id.into();
-        if id.trim().is_empty() {
-            return Err(Error::invalid("application_id", "must not be empty"));
-        }
+        whole("application_id", &id)?;
         Ok(Self::Application { id, private_key })
     }
 
@@ -109,6 +114,17 @@ impl Credentials {
     }
 }
 
+/// Neither empty nor with what a file or a paste leaves at its ends; it is not repeated.
+fn whole(field: &str, value: &str) -> Result<()> {
+    if value.trim().is_empty() {
+        return Err(Error::invalid(field, "must not be empty"));
+    }
+    if value.trim() != value || value.contains(char::is_control) {
+        return Err(Error::invalid(field, "has a blank or a line break too much"));
+    }
+    Ok(())
+}
+
 /// A variable of the environment; an empty one counts as not set.
 pub(crate) fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.trim().is_empty())
@@ -122,60 +138,5 @@ impl fmt::Debug for Credentials {
                 f.debug_struct("Application").field("id", id).finish_non_exhaustive()
             }
         }
-    }
-}
-
-/// An RSA private key, parsed once.
-#[derive(Clone)]
-pub struct PrivateKey(std::sync::Arc<KeyPair>);
-
-impl PrivateKey {
-    /// From PEM text or bytes: PKCS#1 (`BEGIN RSA PRIVATE KEY`) or PKCS#8 (`BEGIN PRIVATE KEY`).
-    ///
-    /// A literal `\n`, as found in environment variables, counts as a line break.
-    pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self> {
-        let text = std::str::from_utf8(pem.as_ref()).map_err(|_| Self::wrong("is not text"))?;
-        let text = text.replace("\\r", "").replace("\\n", "\n");
-        if !text.contains("-----BEGIN") {
-            return Err(Self::wrong(
-                "is not PEM text (it must start with -----BEGIN PRIVATE KEY-----); a file goes into `private_key_path`",
-            ));
-        }
-        let pair = match PrivateKeyDer::from_pem_slice(text.as_bytes()) {
-            Ok(PrivateKeyDer::Pkcs1(der)) => KeyPair::from_der(der.secret_pkcs1_der()),
-            Ok(PrivateKeyDer::Pkcs8(der)) => KeyPair::from_pkcs8(der.secret_pkcs8_der()),
-            Ok(_) => return Err(Self::wrong("must be an RSA key")),
-            Err(_) => {
-                return Err(Self::wrong(
-                    "is not a readable PEM private key (PKCS#1 or PKCS#8, without a passphrase)",
-                ));
-            }
-        };
-        let pair = pair.map_err(|_| Self::wrong("is not a valid RSA key of 2048 to 8192 bits"))?;
-        Ok(Self(pair.into()))
-    }
-
-    /// From a PEM file.
-    pub fn from_path(path: impl AsRef<Path>) -> Result<Self> {
-        let path = path.as_ref();
-        let pem = fs::read(path).map_err(|error| {
-            Error::invalid("private_key_path", format!("cannot read {}: {error}", path.display()))
-                .source(error)
-        })?;
-        Self::from_pem(pem)
-    }
-
-    pub(crate) fn pair(&self) -> &KeyPair {
-        &self.0
-    }
-
-    fn wrong(reason: &str) -> Error {
-        Error::invalid("private_key", reason)
-    }
-}
-
-impl fmt::Debug for PrivateKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PrivateKey(..)")
     }
 }

@@ -3,11 +3,13 @@
 mod credentials;
 mod identity;
 mod options;
+mod private_key;
 mod response;
 pub(crate) mod secret;
 
-pub use credentials::{Credentials, PrivateKey};
+pub use credentials::Credentials;
 pub(crate) use identity::Identity;
 pub use options::{CallOptions, ClientBuilder};
+pub use private_key::PrivateKey;
 pub(crate) use response::Observer;
 pub use response::ResponseInfo;
