@@ -43,6 +43,7 @@ declare namespace OpenTok {
   export type ConnectionError = sdk.ConnectionError;
   export type DecodeError = sdk.DecodeError;
   export type ConfigurationError = sdk.ConfigurationError;
+  export type InternalError = sdk.InternalError;
   export type ArchiveMode = sdk.ArchiveMode;
   export type ArchiveStatus = sdk.ArchiveStatus;
   export type AudioTransportKind = sdk.AudioTransportKind;

@@ -4,14 +4,17 @@
 use std::{
     future::Future,
     sync::{Arc, Mutex, PoisonError},
-    time::Duration,
+    time::Instant,
 };
 
 use opentok_sdk::{CallOptions, Settings};
+use uniffi::LowerReturn;
 
 use crate::{
-    OpenTokError,
+    Limit, OpenTokError, Ready, UniFfiTag,
     cross::Cross,
+    limit::milliseconds,
+    ready::Owned,
     response::{ResponseObserver, told},
     runtime,
 };
@@ -52,8 +55,8 @@ impl OpenTok {
         api_key: Option<String>,
         api_secret: Option<String>,
         api_url: Option<String>,
-        timeout: Option<Duration>,
-        connect_timeout: Option<Duration>,
+        timeout: Option<Limit>,
+        connect_timeout: Option<Limit>,
         max_retries: Option<i32>,
         proxy: Option<String>,
         ca_certificates: Option<String>,
@@ -79,8 +82,8 @@ impl OpenTok {
         private_key: Option<String>,
         private_key_path: Option<String>,
         api_url: Option<String>,
-        timeout: Option<Duration>,
-        connect_timeout: Option<Duration>,
+        timeout: Option<Limit>,
+        connect_timeout: Option<Limit>,
         max_retries: Option<i32>,
         proxy: Option<String>,
         ca_certificates: Option<String>,
@@ -101,8 +104,8 @@ impl OpenTok {
     ))]
     pub fn from_env(
         api_url: Option<String>,
-        timeout: Option<Duration>,
-        connect_timeout: Option<Duration>,
+        timeout: Option<Limit>,
+        connect_timeout: Option<Limit>,
         max_retries: Option<i32>,
         proxy: Option<String>,
         ca_certificates: Option<String>,
@@ -118,11 +121,11 @@ impl OpenTok {
     #[uniffi::method(default(timeout = None, max_retries = None))]
     pub fn with_options(
         &self,
-        timeout: Option<Duration>,
+        timeout: Option<Limit>,
         max_retries: Option<i32>,
     ) -> Result<Self, OpenTokError> {
         let mut options = CallOptions::default();
-        options.timeout_ms = timeout.map(milliseconds);
+        options.timeout_ms = milliseconds("timeout", timeout)?;
         options.max_retries = retries(max_retries)?;
         Ok(Self(self.0.with_options(options)))
     }
@@ -160,24 +163,35 @@ impl OpenTok {
         &self.0
     }
 
-    /// Runs a call of the core on our own runtime.
+    /// Runs a call of the core on our own threads, until its answer is ready to be handed over.
+    ///
+    /// All of it counts as the call's time, and whoever waits is told when that is over, whatever the threads do.
     pub(crate) async fn run<A, B, F>(
         &self,
+        operation: &'static str,
         call: impl FnOnce(opentok_sdk::OpenTok) -> F,
-    ) -> Result<B, OpenTokError>
+    ) -> Result<Ready<B>, OpenTokError>
     where
-        A: Cross<B> + Send + 'static,
+        A: Cross<B>,
+        B: LowerReturn<UniFfiTag, ReturnType: Owned + Send> + 'static,
         F: Future<Output = opentok_sdk::Result<A>> + Send + 'static,
     {
-        Ok(runtime::spawn(call(self.0.clone()))?.await?.cross())
+        let (client, watch) = self.0.watched(operation);
+        let (call, limit, started) = (call(client), watch.limit(), Instant::now());
+        let answer = async move {
+            let ready = call.await.map(|answer| Ready::of(answer.cross()));
+            ready.map(|ready| (started.elapsed() <= limit).then_some(ready))
+        };
+        let running = runtime::spawn(limit, answer).map_err(|error| watch.not_begun(error))?;
+        running.await.transpose()?.flatten().ok_or_else(|| watch.timed_out().into())
     }
 }
 
 /// What all constructors take.
 fn common(
     api_url: Option<String>,
-    timeout: Option<Duration>,
-    connect_timeout: Option<Duration>,
+    timeout: Option<Limit>,
+    connect_timeout: Option<Limit>,
     max_retries: Option<i32>,
     proxy: Option<String>,
     ca_certificates: Option<String>,
@@ -185,18 +199,14 @@ fn common(
 ) -> Result<Settings, OpenTokError> {
     Ok(Settings {
         api_url,
-        timeout_ms: timeout.map(milliseconds),
-        connect_timeout_ms: connect_timeout.map(milliseconds),
+        timeout_ms: milliseconds("timeout", timeout)?,
+        connect_timeout_ms: milliseconds("connect_timeout", connect_timeout)?,
         max_retries: retries(max_retries)?,
         proxy,
         ca_certificates,
         user_agent,
         ..Settings::default()
     })
-}
-
-fn milliseconds(duration: Duration) -> u64 {
-    duration.as_millis().try_into().unwrap_or(u64::MAX)
 }
 
 /// Signed, because an unsigned number is awkward in Kotlin and out of reach in Java.

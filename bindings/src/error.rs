@@ -1,8 +1,10 @@
 //! What a failed call throws.
 
-use std::{fmt, time::Duration};
+use std::fmt;
 
 use opentok_sdk::{ErrorKind, ErrorRecord, Naming};
+
+use crate::limit::Limit;
 
 /// A failed call. The case tells what to do about it; `details` hold what is known.
 #[derive(Debug, uniffi::Error)]
@@ -62,6 +64,11 @@ pub enum OpenTokError {
         /// What is known about the failure.
         details: Box<ErrorDetails>,
     },
+    /// A fault of this library, which it should never have.
+    Internal {
+        /// What is known about the failure.
+        details: Box<ErrorDetails>,
+    },
 }
 
 /// What is known about a failure. It never holds a secret or a token.
@@ -88,20 +95,12 @@ pub struct ErrorDetails {
     /// How many requests were sent or tried; 0 where the failure came before any I/O.
     pub attempts: i32,
     /// How long the service asks to wait (`Retry-After`).
-    pub retry_after: Option<Duration>,
+    pub retry_after: Option<Limit>,
     /// The answer as text, cut at 4 KiB.
     pub body: Option<String>,
 }
 
 impl OpenTokError {
-    pub(crate) fn no_runtime(error: &std::io::Error) -> Self {
-        Self::local(ErrorKind::Configuration, None, format!("cannot start the client's threads: {error}"))
-    }
-
-    pub(crate) fn not_json() -> Self {
-        Self::local(ErrorKind::InvalidArgument, None, "the text of a JSON value is not JSON".to_owned())
-    }
-
     pub(crate) fn negative(field: &str) -> Self {
         Self::local(
             ErrorKind::InvalidArgument,
@@ -129,8 +128,9 @@ impl OpenTokError {
             ErrorKind::Timeout => Self::Timeout { details },
             ErrorKind::Connection => Self::Connection { details },
             ErrorKind::Decode => Self::Decode { details },
+            ErrorKind::Configuration => Self::Configuration { details },
             // The core's kinds may grow; a test of the generator fails if one has no case here.
-            _ => Self::Configuration { details },
+            _ => Self::Internal { details },
         }
     }
 
@@ -146,7 +146,8 @@ impl OpenTokError {
             | Self::Timeout { details }
             | Self::Connection { details }
             | Self::Decode { details }
-            | Self::Configuration { details } => details,
+            | Self::Configuration { details }
+            | Self::Internal { details } => details,
         }
     }
 }
@@ -177,7 +178,7 @@ impl From<ErrorRecord> for ErrorDetails {
             request_id: record.request_id,
             operation: record.operation,
             attempts: record.attempts.try_into().unwrap_or(i32::MAX),
-            retry_after: record.retry_after.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()),
+            retry_after: record.retry_after.map(Limit),
             body: record.body,
         }
     }

@@ -9,10 +9,8 @@
 
 use std::collections::HashMap;
 
-use opentok_sdk::Json;
-
 use crate::{
-    OpenTok, OpenTokError,
+    Json, OpenTok, OpenTokError, Ready,
     cross::{Cross, discreet, mirror, open_enum},
 };
 
@@ -1243,7 +1241,7 @@ impl OpenTok {
         archive_resolution: Option<Resolution>,
         location: Option<String>,
         e2ee: Option<bool>,
-    ) -> Result<Session, OpenTokError> {
+    ) -> Result<Ready<Session>, OpenTokError> {
         let mut request = opentok_sdk::CreateSession::bare();
         request.media_mode = media_mode.cross();
         request.archive_mode = archive_mode.cross();
@@ -1251,7 +1249,7 @@ impl OpenTok {
         request.archive_resolution = archive_resolution.cross();
         request.location = location.cross();
         request.e2ee = e2ee.cross();
-        self.run(|client| async move { client.create_session(request).await }).await
+        self.run("create_session", |client| async move { client.create_session(request).await }).await
     }
 
     /// Reads what a session's identifier says, without asking the service.
@@ -1415,7 +1413,7 @@ impl OpenTok {
         quantization_parameter: Option<i32>,
         has_transcription: Option<bool>,
         transcription_properties: Option<TranscriptionProperties>,
-    ) -> Result<Archive, OpenTokError> {
+    ) -> Result<Ready<Archive>, OpenTokError> {
         let mut request = opentok_sdk::StartArchive::bare(session_id.cross());
         request.name = name.cross();
         request.has_audio = has_audio.cross();
@@ -1429,7 +1427,7 @@ impl OpenTok {
         request.quantization_parameter = quantization_parameter.cross();
         request.has_transcription = has_transcription.cross();
         request.transcription_properties = transcription_properties.cross();
-        self.run(|client| async move { client.start_archive(request).await }).await
+        self.run("start_archive", |client| async move { client.start_archive(request).await }).await
     }
 
     /// Stops recording; the file is available some seconds later.
@@ -1441,9 +1439,9 @@ impl OpenTok {
     /// ```
     ///
     /// - `archiveId`: The archive.
-    pub async fn stop_archive(&self, archive_id: String) -> Result<Archive, OpenTokError> {
+    pub async fn stop_archive(&self, archive_id: String) -> Result<Ready<Archive>, OpenTokError> {
         let request = opentok_sdk::StopArchive::bare(archive_id.cross());
-        self.run(|client| async move { client.stop_archive(request).await }).await
+        self.run("stop_archive", |client| async move { client.stop_archive(request).await }).await
     }
 
     /// Returns one archive.
@@ -1453,9 +1451,9 @@ impl OpenTok {
     /// ```
     ///
     /// - `archiveId`: The archive.
-    pub async fn get_archive(&self, archive_id: String) -> Result<Archive, OpenTokError> {
+    pub async fn get_archive(&self, archive_id: String) -> Result<Ready<Archive>, OpenTokError> {
         let request = opentok_sdk::GetArchive::bare(archive_id.cross());
-        self.run(|client| async move { client.get_archive(request).await }).await
+        self.run("get_archive", |client| async move { client.get_archive(request).await }).await
     }
 
     /// Returns one page of archives, newest first; deleted ones are left out.
@@ -1473,12 +1471,12 @@ impl OpenTok {
         offset: Option<i32>,
         count: Option<i32>,
         session_id: Option<String>,
-    ) -> Result<ArchivePage, OpenTokError> {
+    ) -> Result<Ready<ArchivePage>, OpenTokError> {
         let mut request = opentok_sdk::ListArchives::bare();
         request.offset = offset.cross();
         request.count = count.cross();
         request.session_id = session_id.cross();
-        self.run(|client| async move { client.list_archives(request).await }).await
+        self.run("list_archives", |client| async move { client.list_archives(request).await }).await
     }
 
     /// Deletes an archive that is `available` or `uploaded`.
@@ -1490,9 +1488,9 @@ impl OpenTok {
     /// ```
     ///
     /// - `archiveId`: The archive.
-    pub async fn delete_archive(&self, archive_id: String) -> Result<(), OpenTokError> {
+    pub async fn delete_archive(&self, archive_id: String) -> Result<Ready<()>, OpenTokError> {
         let request = opentok_sdk::DeleteArchive::bare(archive_id.cross());
-        self.run(|client| async move { client.delete_archive(request).await }).await
+        self.run("delete_archive", |client| async move { client.delete_archive(request).await }).await
     }
 
     /// Changes the layout of a composed archive while it is being recorded.
@@ -1512,11 +1510,11 @@ impl OpenTok {
         r#type: LayoutType,
         stylesheet: Option<String>,
         screenshare_type: Option<ScreenshareType>,
-    ) -> Result<(), OpenTokError> {
+    ) -> Result<Ready<()>, OpenTokError> {
         let mut request = opentok_sdk::SetArchiveLayout::bare(archive_id.cross(), r#type.cross());
         request.stylesheet = stylesheet.cross();
         request.screenshare_type = screenshare_type.cross();
-        self.run(|client| async move { client.set_archive_layout(request).await }).await
+        self.run("set_archive_layout", |client| async move { client.set_archive_layout(request).await }).await
     }
 
     /// Adds a stream to an archive with the stream mode `manual`, or changes which of its tracks are recorded.
@@ -1538,11 +1536,11 @@ impl OpenTok {
         stream_id: String,
         has_audio: Option<bool>,
         has_video: Option<bool>,
-    ) -> Result<(), OpenTokError> {
+    ) -> Result<Ready<()>, OpenTokError> {
         let mut request = opentok_sdk::AddArchiveStream::bare(archive_id.cross(), stream_id.cross());
         request.has_audio = has_audio.cross();
         request.has_video = has_video.cross();
-        self.run(|client| async move { client.add_archive_stream(request).await }).await
+        self.run("add_archive_stream", |client| async move { client.add_archive_stream(request).await }).await
     }
 
     /// Removes a stream from an archive with the stream mode `manual`.
@@ -1559,9 +1557,10 @@ impl OpenTok {
         &self,
         archive_id: String,
         stream_id: String,
-    ) -> Result<(), OpenTokError> {
+    ) -> Result<Ready<()>, OpenTokError> {
         let request = opentok_sdk::RemoveArchiveStream::bare(archive_id.cross(), stream_id.cross());
-        self.run(|client| async move { client.remove_archive_stream(request).await }).await
+        self.run("remove_archive_stream", |client| async move { client.remove_archive_stream(request).await })
+            .await
     }
 
     /// Starts broadcasting a session over HLS, RTMP or both.
@@ -1601,7 +1600,7 @@ impl OpenTok {
         has_audio: Option<bool>,
         has_video: Option<bool>,
         multi_broadcast_tag: Option<String>,
-    ) -> Result<Broadcast, OpenTokError> {
+    ) -> Result<Ready<Broadcast>, OpenTokError> {
         let mut request = opentok_sdk::StartBroadcast::bare(session_id.cross());
         request.outputs = outputs.cross();
         request.max_duration = max_duration.cross();
@@ -1612,7 +1611,7 @@ impl OpenTok {
         request.has_audio = has_audio.cross();
         request.has_video = has_video.cross();
         request.multi_broadcast_tag = multi_broadcast_tag.cross();
-        self.run(|client| async move { client.start_broadcast(request).await }).await
+        self.run("start_broadcast", |client| async move { client.start_broadcast(request).await }).await
     }
 
     /// Stops a broadcast.
@@ -1622,9 +1621,9 @@ impl OpenTok {
     /// ```
     ///
     /// - `broadcastId`: The broadcast.
-    pub async fn stop_broadcast(&self, broadcast_id: String) -> Result<Broadcast, OpenTokError> {
+    pub async fn stop_broadcast(&self, broadcast_id: String) -> Result<Ready<Broadcast>, OpenTokError> {
         let request = opentok_sdk::StopBroadcast::bare(broadcast_id.cross());
-        self.run(|client| async move { client.stop_broadcast(request).await }).await
+        self.run("stop_broadcast", |client| async move { client.stop_broadcast(request).await }).await
     }
 
     /// Returns one broadcast that is in progress.
@@ -1634,9 +1633,9 @@ impl OpenTok {
     /// ```
     ///
     /// - `broadcastId`: The broadcast.
-    pub async fn get_broadcast(&self, broadcast_id: String) -> Result<Broadcast, OpenTokError> {
+    pub async fn get_broadcast(&self, broadcast_id: String) -> Result<Ready<Broadcast>, OpenTokError> {
         let request = opentok_sdk::GetBroadcast::bare(broadcast_id.cross());
-        self.run(|client| async move { client.get_broadcast(request).await }).await
+        self.run("get_broadcast", |client| async move { client.get_broadcast(request).await }).await
     }
 
     /// Returns one page of the broadcasts in progress, newest first.
@@ -1654,12 +1653,12 @@ impl OpenTok {
         offset: Option<i32>,
         count: Option<i32>,
         session_id: Option<String>,
-    ) -> Result<BroadcastPage, OpenTokError> {
+    ) -> Result<Ready<BroadcastPage>, OpenTokError> {
         let mut request = opentok_sdk::ListBroadcasts::bare();
         request.offset = offset.cross();
         request.count = count.cross();
         request.session_id = session_id.cross();
-        self.run(|client| async move { client.list_broadcasts(request).await }).await
+        self.run("list_broadcasts", |client| async move { client.list_broadcasts(request).await }).await
     }
 
     /// Changes the layout of a broadcast in progress.
@@ -1679,11 +1678,12 @@ impl OpenTok {
         r#type: LayoutType,
         stylesheet: Option<String>,
         screenshare_type: Option<ScreenshareType>,
-    ) -> Result<(), OpenTokError> {
+    ) -> Result<Ready<()>, OpenTokError> {
         let mut request = opentok_sdk::SetBroadcastLayout::bare(broadcast_id.cross(), r#type.cross());
         request.stylesheet = stylesheet.cross();
         request.screenshare_type = screenshare_type.cross();
-        self.run(|client| async move { client.set_broadcast_layout(request).await }).await
+        self.run("set_broadcast_layout", |client| async move { client.set_broadcast_layout(request).await })
+            .await
     }
 
     /// Adds a stream to a broadcast with the stream mode `manual`, or changes which of its tracks are shown.
@@ -1705,11 +1705,12 @@ impl OpenTok {
         stream_id: String,
         has_audio: Option<bool>,
         has_video: Option<bool>,
-    ) -> Result<(), OpenTokError> {
+    ) -> Result<Ready<()>, OpenTokError> {
         let mut request = opentok_sdk::AddBroadcastStream::bare(broadcast_id.cross(), stream_id.cross());
         request.has_audio = has_audio.cross();
         request.has_video = has_video.cross();
-        self.run(|client| async move { client.add_broadcast_stream(request).await }).await
+        self.run("add_broadcast_stream", |client| async move { client.add_broadcast_stream(request).await })
+            .await
     }
 
     /// Removes a stream from a broadcast with the stream mode `manual`.
@@ -1726,9 +1727,13 @@ impl OpenTok {
         &self,
         broadcast_id: String,
         stream_id: String,
-    ) -> Result<(), OpenTokError> {
+    ) -> Result<Ready<()>, OpenTokError> {
         let request = opentok_sdk::RemoveBroadcastStream::bare(broadcast_id.cross(), stream_id.cross());
-        self.run(|client| async move { client.remove_broadcast_stream(request).await }).await
+        self.run(
+            "remove_broadcast_stream",
+            |client| async move { client.remove_broadcast_stream(request).await },
+        )
+        .await
     }
 
     /// Returns one stream of a session.
@@ -1739,9 +1744,13 @@ impl OpenTok {
     ///
     /// - `sessionId`: The session.
     /// - `streamId`: The stream.
-    pub async fn get_stream(&self, session_id: String, stream_id: String) -> Result<Stream, OpenTokError> {
+    pub async fn get_stream(
+        &self,
+        session_id: String,
+        stream_id: String,
+    ) -> Result<Ready<Stream>, OpenTokError> {
         let request = opentok_sdk::GetStream::bare(session_id.cross(), stream_id.cross());
-        self.run(|client| async move { client.get_stream(request).await }).await
+        self.run("get_stream", |client| async move { client.get_stream(request).await }).await
     }
 
     /// Returns all streams of a session.
@@ -1751,9 +1760,9 @@ impl OpenTok {
     /// ```
     ///
     /// - `sessionId`: The session.
-    pub async fn list_streams(&self, session_id: String) -> Result<StreamList, OpenTokError> {
+    pub async fn list_streams(&self, session_id: String) -> Result<Ready<StreamList>, OpenTokError> {
         let request = opentok_sdk::ListStreams::bare(session_id.cross());
-        self.run(|client| async move { client.list_streams(request).await }).await
+        self.run("list_streams", |client| async move { client.list_streams(request).await }).await
     }
 
     /// Sets the layout classes of streams, which decide their place in a composed archive or broadcast.
@@ -1768,9 +1777,13 @@ impl OpenTok {
         &self,
         session_id: String,
         items: Vec<StreamClassList>,
-    ) -> Result<(), OpenTokError> {
+    ) -> Result<Ready<()>, OpenTokError> {
         let request = opentok_sdk::SetStreamClassLists::bare(session_id.cross(), items.cross());
-        self.run(|client| async move { client.set_stream_class_lists(request).await }).await
+        self.run(
+            "set_stream_class_lists",
+            |client| async move { client.set_stream_class_lists(request).await },
+        )
+        .await
     }
 
     /// Returns all connections of a session.
@@ -1780,9 +1793,9 @@ impl OpenTok {
     /// ```
     ///
     /// - `sessionId`: The session.
-    pub async fn list_connections(&self, session_id: String) -> Result<ConnectionList, OpenTokError> {
+    pub async fn list_connections(&self, session_id: String) -> Result<Ready<ConnectionList>, OpenTokError> {
         let request = opentok_sdk::ListConnections::bare(session_id.cross());
-        self.run(|client| async move { client.list_connections(request).await }).await
+        self.run("list_connections", |client| async move { client.list_connections(request).await }).await
     }
 
     /// Disconnects a client from a session.
@@ -1799,9 +1812,9 @@ impl OpenTok {
         &self,
         session_id: String,
         connection_id: String,
-    ) -> Result<(), OpenTokError> {
+    ) -> Result<Ready<()>, OpenTokError> {
         let request = opentok_sdk::ForceDisconnect::bare(session_id.cross(), connection_id.cross());
-        self.run(|client| async move { client.force_disconnect(request).await }).await
+        self.run("force_disconnect", |client| async move { client.force_disconnect(request).await }).await
     }
 
     /// Mutes the audio of one stream.
@@ -1816,9 +1829,9 @@ impl OpenTok {
         &self,
         session_id: String,
         stream_id: String,
-    ) -> Result<Project, OpenTokError> {
+    ) -> Result<Ready<Project>, OpenTokError> {
         let request = opentok_sdk::ForceMuteStream::bare(session_id.cross(), stream_id.cross());
-        self.run(|client| async move { client.force_mute_stream(request).await }).await
+        self.run("force_mute_stream", |client| async move { client.force_mute_stream(request).await }).await
     }
 
     /// Mutes the audio of all streams, also of those published later, but for the excluded ones.
@@ -1834,10 +1847,10 @@ impl OpenTok {
         &self,
         session_id: String,
         excluded_stream_ids: Option<Vec<String>>,
-    ) -> Result<Project, OpenTokError> {
+    ) -> Result<Ready<Project>, OpenTokError> {
         let mut request = opentok_sdk::ForceMuteAll::bare(session_id.cross());
         request.excluded_stream_ids = excluded_stream_ids.cross();
-        self.run(|client| async move { client.force_mute_all(request).await }).await
+        self.run("force_mute_all", |client| async move { client.force_mute_all(request).await }).await
     }
 
     /// Lets streams published from now on be heard again; those muted already stay so.
@@ -1847,9 +1860,9 @@ impl OpenTok {
     /// ```
     ///
     /// - `sessionId`: The session.
-    pub async fn disable_force_mute(&self, session_id: String) -> Result<Project, OpenTokError> {
+    pub async fn disable_force_mute(&self, session_id: String) -> Result<Ready<Project>, OpenTokError> {
         let request = opentok_sdk::DisableForceMute::bare(session_id.cross());
-        self.run(|client| async move { client.disable_force_mute(request).await }).await
+        self.run("disable_force_mute", |client| async move { client.disable_force_mute(request).await }).await
     }
 
     /// Sends a message to all clients of a session, or to one.
@@ -1871,12 +1884,12 @@ impl OpenTok {
         r#type: Option<String>,
         data: Option<String>,
         connection_id: Option<String>,
-    ) -> Result<(), OpenTokError> {
+    ) -> Result<Ready<()>, OpenTokError> {
         let mut request = opentok_sdk::Signal::bare(session_id.cross());
         request.r#type = r#type.cross();
         request.data = data.cross();
         request.connection_id = connection_id.cross();
-        self.run(|client| async move { client.signal(request).await }).await
+        self.run("signal", |client| async move { client.signal(request).await }).await
     }
 
     /// Dials a SIP endpoint and joins it to a session as a client.
@@ -1913,7 +1926,7 @@ impl OpenTok {
         video: Option<bool>,
         observe_force_mute: Option<bool>,
         streams: Option<Vec<String>>,
-    ) -> Result<SipCall, OpenTokError> {
+    ) -> Result<Ready<SipCall>, OpenTokError> {
         let mut request = opentok_sdk::Dial::bare(session_id.cross(), token.cross(), sip_uri.cross());
         request.from = from.cross();
         request.headers = headers.cross();
@@ -1922,7 +1935,7 @@ impl OpenTok {
         request.video = video.cross();
         request.observe_force_mute = observe_force_mute.cross();
         request.streams = streams.cross();
-        self.run(|client| async move { client.dial(request).await }).await
+        self.run("dial", |client| async move { client.dial(request).await }).await
     }
 
     /// Plays telephone digits to all clients dialled into a session, or to one.
@@ -1940,10 +1953,10 @@ impl OpenTok {
         session_id: String,
         digits: String,
         connection_id: Option<String>,
-    ) -> Result<(), OpenTokError> {
+    ) -> Result<Ready<()>, OpenTokError> {
         let mut request = opentok_sdk::PlayDtmf::bare(session_id.cross(), digits.cross());
         request.connection_id = connection_id.cross();
-        self.run(|client| async move { client.play_dtmf(request).await }).await
+        self.run("play_dtmf", |client| async move { client.play_dtmf(request).await }).await
     }
 
     /// Opens a web page and publishes it into a session.
@@ -1969,13 +1982,13 @@ impl OpenTok {
         resolution: Option<Resolution>,
         properties: Option<RenderProperties>,
         status_callback_url: Option<String>,
-    ) -> Result<Render, OpenTokError> {
+    ) -> Result<Ready<Render>, OpenTokError> {
         let mut request = opentok_sdk::StartRender::bare(session_id.cross(), token.cross(), url.cross());
         request.max_duration = max_duration.cross();
         request.resolution = resolution.cross();
         request.properties = properties.cross();
         request.status_callback_url = status_callback_url.cross();
-        self.run(|client| async move { client.start_render(request).await }).await
+        self.run("start_render", |client| async move { client.start_render(request).await }).await
     }
 
     /// Returns one render.
@@ -1985,9 +1998,9 @@ impl OpenTok {
     /// ```
     ///
     /// - `renderId`: The render.
-    pub async fn get_render(&self, render_id: String) -> Result<Render, OpenTokError> {
+    pub async fn get_render(&self, render_id: String) -> Result<Ready<Render>, OpenTokError> {
         let request = opentok_sdk::GetRender::bare(render_id.cross());
-        self.run(|client| async move { client.get_render(request).await }).await
+        self.run("get_render", |client| async move { client.get_render(request).await }).await
     }
 
     /// Returns one page of renders, newest first.
@@ -2003,11 +2016,11 @@ impl OpenTok {
         &self,
         offset: Option<i32>,
         count: Option<i32>,
-    ) -> Result<RenderPage, OpenTokError> {
+    ) -> Result<Ready<RenderPage>, OpenTokError> {
         let mut request = opentok_sdk::ListRenders::bare();
         request.offset = offset.cross();
         request.count = count.cross();
-        self.run(|client| async move { client.list_renders(request).await }).await
+        self.run("list_renders", |client| async move { client.list_renders(request).await }).await
     }
 
     /// Stops a render.
@@ -2017,9 +2030,9 @@ impl OpenTok {
     /// ```
     ///
     /// - `renderId`: The render.
-    pub async fn stop_render(&self, render_id: String) -> Result<(), OpenTokError> {
+    pub async fn stop_render(&self, render_id: String) -> Result<Ready<()>, OpenTokError> {
         let request = opentok_sdk::StopRender::bare(render_id.cross());
-        self.run(|client| async move { client.stop_render(request).await }).await
+        self.run("stop_render", |client| async move { client.stop_render(request).await }).await
     }
 
     /// Starts captioning a session.
@@ -2045,13 +2058,13 @@ impl OpenTok {
         max_duration: Option<i32>,
         partial_captions: Option<bool>,
         status_callback_url: Option<String>,
-    ) -> Result<Captions, OpenTokError> {
+    ) -> Result<Ready<Captions>, OpenTokError> {
         let mut request = opentok_sdk::StartCaptions::bare(session_id.cross(), token.cross());
         request.language_code = language_code.cross();
         request.max_duration = max_duration.cross();
         request.partial_captions = partial_captions.cross();
         request.status_callback_url = status_callback_url.cross();
-        self.run(|client| async move { client.start_captions(request).await }).await
+        self.run("start_captions", |client| async move { client.start_captions(request).await }).await
     }
 
     /// Stops captioning.
@@ -2061,9 +2074,9 @@ impl OpenTok {
     /// ```
     ///
     /// - `captionsId`: The captions.
-    pub async fn stop_captions(&self, captions_id: String) -> Result<(), OpenTokError> {
+    pub async fn stop_captions(&self, captions_id: String) -> Result<Ready<()>, OpenTokError> {
         let request = opentok_sdk::StopCaptions::bare(captions_id.cross());
-        self.run(|client| async move { client.stop_captions(request).await }).await
+        self.run("stop_captions", |client| async move { client.stop_captions(request).await }).await
     }
 
     /// Sends the audio of a session to a WebSocket, and back if asked for.
@@ -2093,7 +2106,7 @@ impl OpenTok {
         audio_rate: Option<i32>,
         bidirectional: Option<bool>,
         audio_transport: Option<AudioTransport>,
-    ) -> Result<AudioConnector, OpenTokError> {
+    ) -> Result<Ready<AudioConnector>, OpenTokError> {
         let mut request =
             opentok_sdk::StartAudioConnector::bare(session_id.cross(), token.cross(), uri.cross());
         request.streams = streams.cross();
@@ -2101,7 +2114,8 @@ impl OpenTok {
         request.audio_rate = audio_rate.cross();
         request.bidirectional = bidirectional.cross();
         request.audio_transport = audio_transport.cross();
-        self.run(|client| async move { client.start_audio_connector(request).await }).await
+        self.run("start_audio_connector", |client| async move { client.start_audio_connector(request).await })
+            .await
     }
 
     /// Closes the WebSocket. Disconnecting its `connectionId` does the same.
@@ -2111,9 +2125,10 @@ impl OpenTok {
     /// ```
     ///
     /// - `connectorId`: The connector.
-    pub async fn stop_audio_connector(&self, connector_id: String) -> Result<(), OpenTokError> {
+    pub async fn stop_audio_connector(&self, connector_id: String) -> Result<Ready<()>, OpenTokError> {
         let request = opentok_sdk::StopAudioConnector::bare(connector_id.cross());
-        self.run(|client| async move { client.stop_audio_connector(request).await }).await
+        self.run("stop_audio_connector", |client| async move { client.stop_audio_connector(request).await })
+            .await
     }
 
     /// Asks the service to report events to an address.
@@ -2130,9 +2145,9 @@ impl OpenTok {
         group: String,
         event: String,
         url: String,
-    ) -> Result<Callback, OpenTokError> {
+    ) -> Result<Ready<Callback>, OpenTokError> {
         let request = opentok_sdk::RegisterCallback::bare(group.cross(), event.cross(), url.cross());
-        self.run(|client| async move { client.register_callback(request).await }).await
+        self.run("register_callback", |client| async move { client.register_callback(request).await }).await
     }
 
     /// Returns the addresses registered.
@@ -2140,9 +2155,9 @@ impl OpenTok {
     /// ```kotlin
     /// client.listCallbacks()
     /// ```
-    pub async fn list_callbacks(&self) -> Result<Vec<Callback>, OpenTokError> {
+    pub async fn list_callbacks(&self) -> Result<Ready<Vec<Callback>>, OpenTokError> {
         let request = opentok_sdk::ListCallbacks::bare();
-        self.run(|client| async move { client.list_callbacks(request).await }).await
+        self.run("list_callbacks", |client| async move { client.list_callbacks(request).await }).await
     }
 
     /// Removes an address.
@@ -2152,9 +2167,10 @@ impl OpenTok {
     /// ```
     ///
     /// - `callbackId`: The callback.
-    pub async fn unregister_callback(&self, callback_id: String) -> Result<(), OpenTokError> {
+    pub async fn unregister_callback(&self, callback_id: String) -> Result<Ready<()>, OpenTokError> {
         let request = opentok_sdk::UnregisterCallback::bare(callback_id.cross());
-        self.run(|client| async move { client.unregister_callback(request).await }).await
+        self.run("unregister_callback", |client| async move { client.unregister_callback(request).await })
+            .await
     }
 
     /// Checks a signed callback: the signature of its JWT, and that the body is the one signed.
@@ -2201,11 +2217,12 @@ impl OpenTok {
         query: Option<HashMap<String, String>>,
         body: Option<Json>,
         form: Option<HashMap<String, String>>,
-    ) -> Result<RawAnswer, OpenTokError> {
+    ) -> Result<Ready<RawAnswer>, OpenTokError> {
+        let body = body.map(|json| json.read("request", "body")).transpose()?;
         let mut request = opentok_sdk::RawRequest::bare(method.cross(), path.cross());
         request.query = query.cross();
         request.body = body.cross();
         request.form = form.cross();
-        self.run(|client| async move { client.request(request).await }).await
+        self.run("request", |client| async move { client.request_text(request).await }).await
     }
 }

@@ -1,7 +1,7 @@
 //! The core's client for Kotlin and Swift, through UniFFI.
 //!
 //! [`generated`] mirrors the core's types and operations; the rest is what does not change with them: the client
-//! object, its errors, the runtime that its calls run on, and the step from a core type to its mirror and back.
+//! object, its errors, the threads that its calls run on, and the step from a core type to its mirror and back.
 
 uniffi::setup_scaffolding!("opentok");
 
@@ -9,12 +9,17 @@ pub mod client;
 mod cross;
 pub mod error;
 pub mod generated;
+pub mod json;
+pub mod limit;
+pub mod ready;
 pub mod response;
 mod runtime;
 
 pub use client::OpenTok;
 pub use error::{ErrorDetails, OpenTokError};
-pub use opentok_sdk::Json;
+pub use json::Json;
+pub use limit::Limit;
+pub use ready::Ready;
 pub use response::{ResponseInfo, ResponseObserver};
 
 /// The package's version.
@@ -23,14 +28,3 @@ pub use response::{ResponseInfo, ResponseObserver};
 pub fn version() -> String {
     opentok_sdk::VERSION.to_owned()
 }
-
-uniffi::custom_type!(
-    /// A JSON value, as text.
-    Json,
-    String,
-    {
-        remote,
-        lower: |value| value.to_string(),
-        try_lift: |text| text.parse().map_err(|_| OpenTokError::not_json().into()),
-    }
-);

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, fmt, sync::Arc};
 
-use opentok_sdk::{Json, Naming};
+use opentok_sdk::Naming;
 
 use crate::OpenTokError;
 
@@ -71,12 +71,4 @@ pub(crate) fn told(
     move |info| {
         let _ = observer.on_response(info.into());
     }
-}
-
-/// How many items of a page could not be read, and are among its other fields.
-#[expect(clippy::implicit_hasher, reason = "UniFFI knows this one alone")]
-#[uniffi::export]
-#[must_use]
-pub fn unread(extra: &HashMap<String, Json>) -> i32 {
-    opentok_sdk::unread(extra).try_into().unwrap_or(i32::MAX)
 }

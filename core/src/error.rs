@@ -25,7 +25,7 @@ pub enum ErrorKind {
     InvalidArgument,
     /// The credentials were refused (401, 403).
     Authentication,
-    /// There is no such session, archive, stream, connection or the like (404).
+    /// There is no such session, archive, stream, connection or the like (404, 410).
     NotFound,
     /// The thing is in the wrong state for the request (405, 409).
     Conflict,
@@ -35,7 +35,7 @@ pub enum ErrorKind {
     RateLimited,
     /// The service failed (5xx).
     Server,
-    /// No answer within the time allowed.
+    /// No answer within the time allowed (or 408).
     Timeout,
     /// The service could not be reached, or the connection broke.
     Connection,
@@ -43,11 +43,13 @@ pub enum ErrorKind {
     Decode,
     /// The client is set up wrongly: credentials, address, proxy, certificates.
     Configuration,
+    /// A fault of this library, which it should never have.
+    Internal,
 }
 
 impl ErrorKind {
     /// Every kind, in the order of declaration.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::InvalidArgument,
         Self::Authentication,
         Self::NotFound,
@@ -59,6 +61,7 @@ impl ErrorKind {
         Self::Connection,
         Self::Decode,
         Self::Configuration,
+        Self::Internal,
     ];
 
     /// The stable name, for example `not_found`.
@@ -76,20 +79,24 @@ impl ErrorKind {
             Self::Connection => "connection",
             Self::Decode => "decode",
             Self::Configuration => "configuration",
+            Self::Internal => "internal",
         }
     }
 
     pub(crate) const fn of_status(status: u16) -> Self {
         match status {
             401 | 403 => Self::Authentication,
-            404 => Self::NotFound,
+            404 | 410 => Self::NotFound,
             405 | 409 => Self::Conflict,
             413 => Self::PayloadTooLarge,
+            408 => Self::Timeout,
             429 => Self::RateLimited,
-            // No redirect is ever followed: it would carry the credentials to another host.
-            300..=399 => Self::Configuration,
-            500..=599 => Self::Server,
-            _ => Self::InvalidArgument,
+            // No redirect is ever followed: it would carry the credentials to another host. And a proxy that wants another
+            // password is no fault of an argument.
+            300..=399 | 407 => Self::Configuration,
+            400..=499 => Self::InvalidArgument,
+            500.. => Self::Server,
+            _ => Self::Decode,
         }
     }
 }

@@ -16,6 +16,7 @@
 //! A client is cheap to clone, may be used from any task or thread, and keeps its connections open.
 //! Every failure is an [`Error`] with a [kind](ErrorKind), and nothing that starts something is sent twice
 //! unless the first attempt provably never arrived.
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
 #[macro_use]
 mod surface;
@@ -50,11 +51,12 @@ pub use api::{
 };
 pub use client::{CallOptions, ClientBuilder, Credentials, PrivateKey, ResponseInfo};
 pub use error::{Error, ErrorKind, ErrorRecord, Result};
-pub use http::page::unread;
+pub use http::{Watch, page::unread};
 pub use local::{session_id::*, token::*, token_check::*, webhook::*};
 pub use settings::Settings;
 pub use surface::{
     Encoded, Operation,
+    arguments::{json_text, unsendable},
     names::{Naming, nearest},
 };
 

@@ -2,13 +2,13 @@
 
 use std::{
     fmt,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError, atomic::AtomicU32},
 };
 
 use crate::{
     client::{CallOptions, ClientBuilder, Credentials, Identity, Observer, PrivateKey, ResponseInfo},
-    error::Result,
-    http::{Sender, Transport},
+    error::{Error, Result},
+    http::{Sender, Transport, Watch},
 };
 
 /// A client of the `OpenTok` or Vonage Video REST API.
@@ -19,6 +19,7 @@ pub struct OpenTok {
     shared: Arc<Shared>,
     call: CallOptions,
     observers: Vec<Observer>,
+    attempts: Option<Arc<AtomicU32>>,
 }
 
 struct Shared {
@@ -94,6 +95,15 @@ impl OpenTok {
         Self { observers, ..self.clone() }
     }
 
+    /// The same client, for one call of this operation that is watched from outside.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn watched(&self, operation: &'static str) -> (Self, Watch) {
+        let attempts = Arc::<AtomicU32>::default();
+        let watch = Watch::new(operation, self.call.total(), attempts.clone());
+        (Self { attempts: Some(attempts), ..self.clone() }, watch)
+    }
+
     /// The API key or the application id.
     #[must_use]
     pub fn project_id(&self) -> &str {
@@ -119,17 +129,25 @@ impl OpenTok {
 
     /// What a remote operation goes through.
     pub(crate) fn sender(&self) -> Sender<'_> {
-        Sender::new(&self.shared.identity, &self.shared.transport, self.call, &self.observers)
+        let (who, how) = (&self.shared.identity, &self.shared.transport);
+        Sender::new(who, how, self.call, &self.observers, self.attempts.as_deref())
     }
 }
 
 impl ClientBuilder {
     /// Checks everything and makes the client. No connection is opened yet.
     pub fn build(self) -> Result<OpenTok> {
+        let limits = [("timeout", self.call.total()), ("connect_timeout", self.connect_timeout)];
+        if let Some((field, _)) = limits.iter().find(|(_, limit)| limit.is_zero()) {
+            return Err(Error::invalid(field, "must be longer than 0"));
+        }
+        if self.max_concurrency == 0 {
+            return Err(Error::invalid("max_concurrency", "must be at least 1"));
+        }
         let transport = Transport::new(&self)?;
         let (call, observers) = (self.call, self.observer.into_iter().collect());
         let identity = Identity::new(self.credentials)?;
-        Ok(OpenTok { shared: Arc::new(Shared { identity, transport }), call, observers })
+        Ok(OpenTok { shared: Arc::new(Shared { identity, transport }), call, observers, attempts: None })
     }
 }
 

@@ -2,12 +2,17 @@
 
 use std::{fmt, path::PathBuf, time::Duration};
 
+use tokio::sync::Semaphore;
+
 use crate::{
     Json, OpenTok,
     client::{CallOptions, ClientBuilder, Credentials, PrivateKey},
     error::{Error, Result},
     surface::{arguments::Argument, field::Field},
 };
+
+/// In milliseconds: as far as every language counts without a slip, and far enough for no clock to overflow.
+const LONGEST: f64 = 9_007_199_254_740_991.0;
 
 #[doc(hidden)]
 #[derive(Clone, Default)]
@@ -21,6 +26,7 @@ pub struct Settings {
     pub timeout_ms: Option<u64>,
     pub connect_timeout_ms: Option<u64>,
     pub max_retries: Option<u32>,
+    pub max_concurrency: Option<u32>,
     pub proxy: Option<String>,
     pub ca_certificates: Option<String>,
     /// A file with further certificate authorities, which is passed over if it cannot be read (`NODE_EXTRA_CA_CERTS`).
@@ -45,6 +51,7 @@ argument! {
             timeout_ms: u64,
             connect_timeout_ms: u64,
             max_retries: u32,
+            max_concurrency: u32,
             proxy: String,
             ca_certificates: String,
             extra_ca_file: String,
@@ -55,7 +62,38 @@ argument! {
     }
 }
 
+argument! {
+    CallOptions {
+        required {}
+        optional {
+            timeout_ms: u64,
+            max_retries: u32,
+        }
+    }
+}
+
+impl CallOptions {
+    /// As [`Settings::from_json`].
+    #[doc(hidden)]
+    pub fn from_json(given: Json) -> Result<Self> {
+        Self::take(given, Field::ROOT)
+    }
+}
+
 impl Settings {
+    /// A limit that was given in seconds, in milliseconds: at least one. `field` is the option's name.
+    ///
+    /// What nobody can keep is refused: nothing, less than nothing, no number, and more than can be counted.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to lie within 2^53")]
+    pub fn limit(field: &str, seconds: f64) -> Result<u64> {
+        let milliseconds = seconds * 1000.0;
+        if milliseconds > 0.0 && milliseconds <= LONGEST {
+            Ok((milliseconds.round() as u64).max(1))
+        } else {
+            Err(Error::invalid(field, "must be longer than 0 and shorter than 2^53 ms"))
+        }
+    }
+
     /// Reads them from JSON. An error never repeats what was given: it may be a secret.
     pub fn from_json(given: Json) -> Result<Self> {
         Self::take(given, Field::ROOT)
@@ -72,6 +110,10 @@ impl Settings {
         builder.call = CallOptions { timeout_ms: self.timeout_ms, max_retries: self.max_retries };
         if let Some(limit) = self.connect_timeout_ms {
             builder.connect_timeout = Duration::from_millis(limit);
+        }
+        if let Some(calls) = self.max_concurrency {
+            builder.max_concurrency =
+                usize::try_from(calls).unwrap_or(usize::MAX).min(Semaphore::MAX_PERMITS);
         }
         builder.proxy = self.proxy;
         builder.ca_certificates = self.ca_certificates;
@@ -118,5 +160,49 @@ impl fmt::Debug for Settings {
             .field("application_id", &self.application_id)
             .field("api_url", &self.api_url)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Settings;
+    use crate::surface::names::Naming;
+
+    #[test]
+    fn a_limit_can_be_kept_or_is_refused() {
+        let kept =
+            [(1e-9, 1), (0.001, 1), (0.0016, 2), (0.3, 300), (30.0, 30_000), (9e12, 9_000_000_000_000_000)];
+        for (seconds, milliseconds) in kept {
+            assert_eq!(Settings::limit("timeout", seconds).ok(), Some(milliseconds), "{seconds}");
+        }
+        let wrong = [0.0, -0.0, -1.0, f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 1e13, 1e300, f64::MAX];
+        for seconds in wrong {
+            let error = Settings::limit("connect_timeout", seconds).expect_err("cannot be kept");
+            assert_eq!(error.field(), Some("connect_timeout"), "{seconds}");
+        }
+    }
+
+    #[test]
+    fn options_are_named_as_the_language_spells_them() {
+        let (id, pem) = ("applicationId", "privateKey");
+        for given in [
+            json!({}),
+            json!({ "apiKey": "1", id: "2" }),
+            json!({ "apiKey": "1" }),
+            json!({ id: "1" }),
+            json!({ id: "1", pem: "private.key" }),
+            json!({ id: "1", pem: "a", "privateKeyPath": "b" }),
+            json!({ id: "1", "privateKeyPath": "/nowhere" }),
+            json!({ "apiKey": "1", "apiSecret": "s", "timeoutMs": -1 }),
+            json!({ "apiKey": "1", "apiSecret": "s", "connectTimeoutMs": 0 }),
+            json!({ "apiKey": "1", "apiSecret": "s", "max_retries": 1_u64 << 32 }),
+            json!({ "apiKey": "1", "apiSecret": "s", "caCertificates": "none" }),
+        ] {
+            let error = Settings::from_json(given).and_then(Settings::build).expect_err("is wrong");
+            let record = error.to_record(Naming::Camel);
+            assert!(!record.message.contains('_') && record.field.is_some(), "{record:?}");
+        }
     }
 }

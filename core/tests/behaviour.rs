@@ -197,5 +197,5 @@ async fn pages_are_walked_to_the_end() {
         tags.push(archive.expect("an archive").multi_archive_tag);
     }
     assert_eq!(tags.len(), 5);
-    assert_eq!(service.requests().await.iter().filter(|request| request["method"] == "GET").count(), 4);
+    assert_eq!(service.requests().await.iter().filter(|request| request["method"] == "GET").count(), 3);
 }

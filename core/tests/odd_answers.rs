@@ -246,8 +246,7 @@ async fn a_walk_goes_on_behind_what_it_cannot_read() {
     use futures_util::{StreamExt, pin_mut};
     let service = Service::start().await;
     let page = |items: Value| json!({ "status": 200, "json": { "count": 4, "items": items } });
-    let replies =
-        [page(json!([{ "id": "a" }, 5])), page(json!([6])), page(json!([{ "id": "b" }])), page(json!([]))];
+    let replies = [page(json!([{ "id": "a" }, 5])), page(json!([6])), page(json!([{ "id": "b" }]))];
     service.post("/_emulator/replay", json!({ "replies": replies })).await;
     let archives = service.client().iter_archives(());
     pin_mut!(archives);
@@ -257,5 +256,5 @@ async fn a_walk_goes_on_behind_what_it_cannot_read() {
     }
     assert_eq!(ids, ["a", "b"]);
     let offsets: Vec<_> = service.requests().await.iter().map(|request| request["query"].clone()).collect();
-    assert_eq!(offsets, ["offset=0", "offset=2", "offset=3", "offset=4"]);
+    assert_eq!(offsets, ["offset=0", "offset=2", "offset=3"]);
 }

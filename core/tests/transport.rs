@@ -133,7 +133,7 @@ async fn an_endless_answer_is_cut_off() {
     });
     let error = failure(url).await;
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.message().contains("32 MiB"), "{error}");
+    assert!(error.message().contains("8 MiB"), "{error}");
 }
 
 #[tokio::test]

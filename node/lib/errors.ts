@@ -12,7 +12,8 @@ export type ErrorKind =
   | 'timeout'
   | 'connection'
   | 'decode'
-  | 'configuration';
+  | 'configuration'
+  | 'internal';
 
 /** A failure as plain data. */
 export interface ErrorRecord {
@@ -103,6 +104,9 @@ export class DecodeError extends OpenTokError {}
 /** An error of the kind `configuration`. */
 export class ConfigurationError extends OpenTokError {}
 
+/** An error of the kind `internal`. */
+export class InternalError extends OpenTokError {}
+
 const CLASSES = {
   invalid_argument: InvalidArgumentError,
   authentication: AuthenticationError,
@@ -115,6 +119,7 @@ const CLASSES = {
   connection: ConnectionError,
   decode: DecodeError,
   configuration: ConfigurationError,
+  internal: InternalError,
 };
 
 // By name, since a bundler that minifies gives a class another one.
@@ -131,6 +136,7 @@ for (const [value, { prototype }] of Object.entries({
   ConnectionError,
   DecodeError,
   ConfigurationError,
+  InternalError,
 })) {
   Object.defineProperty(prototype, 'name', { value, configurable: true, writable: true });
 }

@@ -36,6 +36,8 @@ export interface Library {
   Native: new (settings: string) => Native;
   Cancel: new () => Cancel;
   version(): string;
+  /** A limit in seconds as one that can be kept, in milliseconds. */
+  limit(field: string, seconds: number): number;
   /** The known name that was probably meant. */
   nearest(typed: string, known: readonly string[]): string | null;
 }

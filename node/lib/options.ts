@@ -1,7 +1,7 @@
 // What may be set for a client and for one call, and how it is checked.
 
 import { InvalidArgumentError } from './errors';
-import { library } from './native';
+import { guarded, library } from './native';
 import type { Logger } from './response';
 
 /** What may be set for a client. */
@@ -59,10 +59,15 @@ export function text(field: string, value: unknown): string {
 }
 
 const count: Reader = (field, value) => {
-  if (typeof value !== 'number' || !(value >= 0 && value < 2 ** 32)) {
-    throw invalid(field, 'must be a number from 0 to 4294967295');
+  if (!Number.isInteger(value) || !((value as number) >= 0 && (value as number) < 2 ** 32)) {
+    throw invalid(field, 'must be a whole number from 0 to 4294967295');
   }
-  return Math.ceil(value);
+  return value;
+};
+
+const limit: Reader = (field, value) => {
+  if (typeof value !== 'number') throw invalid(field, 'must be a number of milliseconds');
+  return guarded(() => library().limit(field, value / 1000));
 };
 
 const signal: Reader = (field, value) => {
@@ -81,14 +86,14 @@ const logger: Reader = (field, value) => {
 
 export type Readers = Record<string, [setting: string, read: Reader]>;
 
-export const RETRY_OPTIONS: Readers = { timeout: ['timeoutMs', count], maxRetries: ['maxRetries', count] };
+export const RETRY_OPTIONS: Readers = { timeout: ['timeoutMs', limit], maxRetries: ['maxRetries', count] };
 
 export const CALL_OPTIONS: Readers = { ...RETRY_OPTIONS, signal: ['signal', signal] };
 
 export const CLIENT_OPTIONS: Readers = {
   ...RETRY_OPTIONS,
   apiUrl: ['apiUrl', text],
-  connectTimeout: ['connectTimeoutMs', count],
+  connectTimeout: ['connectTimeoutMs', limit],
   proxy: ['proxy', text],
   caCertificates: ['caCertificates', text],
   userAgent: ['userAgent', text],

@@ -29,6 +29,13 @@ pub fn nearest(typed: String, known: Vec<String>) -> Option<String> {
     opentok_sdk::nearest(&typed, known.iter().map(String::as_str)).map(str::to_owned)
 }
 
+/// A limit that was given in seconds, in milliseconds; `field` is the option's name.
+#[napi]
+pub fn limit(field: String, seconds: f64) -> napi::Result<i64> {
+    let limit = Settings::limit(&field, seconds).map_err(thrown)?;
+    limit.try_into().map_err(|_| record("invalid_argument", "the limit cannot be counted"))
+}
+
 /// A client of the core.
 #[napi]
 #[derive(Debug)]
@@ -63,7 +70,7 @@ impl Native {
         env: &'env Env,
         name: String,
         arguments: String,
-        timeout_ms: Option<u32>,
+        timeout_ms: Option<i64>,
         max_retries: Option<u32>,
         cancel: Option<&Cancel>,
         observe: bool,
@@ -71,7 +78,8 @@ impl Native {
         let client = self.client()?;
         let arguments = parse(&arguments)?;
         let mut options = CallOptions::default();
-        (options.timeout_ms, options.max_retries) = (timeout_ms.map(u64::from), max_retries);
+        options.timeout_ms = timeout_ms.and_then(|limit| limit.try_into().ok());
+        options.max_retries = max_retries;
         let cancelled = cancel.map(|cancel| cancel.0.clone());
         env.spawn_future(async move {
             let call = async |client: OpenTok| client.dispatch::<String>(&name, arguments, options).await;

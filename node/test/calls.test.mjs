@@ -104,13 +104,13 @@ test('answers are plain data', async () => {
 
 test('items that could not be read count in the walk over pages', async () => {
   const page = (...items) => ({ status: 200, json: { count: 3, items } });
-  const replies = [page({ id: 'a' }, 'no archive'), page({ id: 'b' }), page()];
+  const replies = [page({ id: 'a' }, 'no archive'), page({ id: 'b' })];
   await emulator.control('POST', 'replay', { replies });
   const ids = [];
   for await (const { id } of emulator.client().iterArchives({ count: 2 })) ids.push(id);
   assert.deepEqual(ids, ['a', 'b']);
   const offsets = (await emulator.requests()).map(({ query }) => new URLSearchParams(query).get('offset'));
-  assert.deepEqual(offsets, ['0', '2', '3']);
+  assert.deepEqual(offsets, ['0', '2']);
 });
 
 test('the loop runs on while calls wait', async () => {

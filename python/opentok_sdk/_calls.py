@@ -82,7 +82,8 @@ class AsyncCalls(LocalCalls):
 
     async def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
         observe = self._seen is not None or log() is not None
-        envelope = await self._native.call_async(operation, arguments, observe)
+        call = self._native.call_async(operation, arguments, observe)
+        envelope = call if isinstance(call, dict) else await call
         if observe:
             note(envelope, self._seen)
         return unwrap(envelope)

@@ -140,7 +140,8 @@ class Client(LocalCalls):
     ) -> Self:
         """Return the same client, with its connections, and another timeout or number of retries."""
         other = self._twin()
-        other._native = self._native.with_options(milliseconds("timeout", timeout), max_retries)
+        options = {"timeoutMs": milliseconds("timeout", timeout), "maxRetries": max_retries}
+        other._native = unwrap(self._native.with_options(options))
         return other
 
     def _twin(self) -> Self:

@@ -19,6 +19,7 @@ __all__ = [
     "ServerError",
     "DecodeError",
     "ConfigurationError",
+    "InternalError",
 ]
 
 
@@ -88,6 +89,12 @@ class ConfigurationError(OpenTokError):
     kind = "configuration"
 
 
+class InternalError(OpenTokError):
+    """A failure of the kind `internal`."""
+
+    kind = "internal"
+
+
 CLASSES: dict[str, type[OpenTokError]] = {
     "invalid_argument": InvalidArgumentError,
     "authentication": AuthenticationError,
@@ -100,4 +107,5 @@ CLASSES: dict[str, type[OpenTokError]] = {
     "connection": ConnectionError,
     "decode": DecodeError,
     "configuration": ConfigurationError,
+    "internal": InternalError,
 }

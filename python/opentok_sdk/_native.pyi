@@ -4,10 +4,12 @@ from asyncio import Future
 from collections.abc import Mapping
 from typing import Any, Final, final
 
-__all__ = ["VERSION", "Client"]
+__all__ = ["VERSION", "Client", "limit"]
 
 VERSION: Final[str]
 """The version of the package."""
+
+def limit(field: str, seconds: float) -> dict[str, Any]: ...
 
 @final
 class Client:
@@ -18,7 +20,7 @@ class Client:
 
     @staticmethod
     def build(settings: Mapping[str, Any]) -> dict[str, Any]: ...
-    def with_options(self, timeout_ms: int | None, max_retries: int | None) -> Client: ...
+    def with_options(self, options: Mapping[str, Any]) -> dict[str, Any]: ...
     @property
     def project_id(self) -> str: ...
     @property
@@ -26,7 +28,7 @@ class Client:
     def call(self, operation: str, arguments: Mapping[str, Any], observe: bool) -> dict[str, Any]: ...
     def call_async(
         self, operation: str, arguments: Mapping[str, Any], observe: bool
-    ) -> Future[dict[str, Any]]: ...
+    ) -> Future[dict[str, Any]] | dict[str, Any]: ...
     def call_local(self, operation: str, arguments: Mapping[str, Any]) -> dict[str, Any]: ...
     def generate_token(
         self,

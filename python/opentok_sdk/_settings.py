@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
+from math import inf
+
+from . import _native
+from ._calls import unwrap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import timedelta
     from typing import Any
-
-_MOST_SECONDS = 86_400 * 365
 
 
 def settings(
@@ -37,11 +39,16 @@ def milliseconds(name: str, seconds: float | timedelta | None) -> int | None:
         return None
     if not isinstance(seconds, (int, float)) and hasattr(seconds, "total_seconds"):
         seconds = seconds.total_seconds()
-    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds <= _MOST_SECONDS:
+    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
         from ._errors import InvalidArgumentError  # most programs never see one
 
-        raise InvalidArgumentError(f"{name}: must be a number of seconds greater than 0", field=name)
-    return max(1, round(seconds * 1000))
+        raise InvalidArgumentError(f"{name}: must be a number of seconds, or a timedelta", field=name)
+    try:
+        limit = float(seconds)
+    except OverflowError:
+        limit = inf
+    milliseconds: int = unwrap(_native.limit(name, limit))
+    return milliseconds
 
 
 def text(pem: str | bytes | None) -> str | None:

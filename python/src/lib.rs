@@ -11,7 +11,7 @@ mod _native {
     use pyo3::{prelude::*, wrap_pyfunction};
 
     #[pymodule_export]
-    use crate::native::Client;
+    use crate::native::{Client, limit};
     use crate::runtime;
 
     /// The package's version.

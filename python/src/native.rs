@@ -1,5 +1,7 @@
 //! The client as Python's half sees it: operations by name, arguments and answers as plain Python objects.
 
+use std::io;
+
 use opentok_sdk::{
     CallOptions, Credentials, ErrorKind, ErrorRecord, Naming, OpenTok, ResponseInfo, Settings,
 };
@@ -36,11 +38,14 @@ impl Client {
     }
 
     /// The same client, with its connections, and another timeout or number of retries.
-    #[pyo3(signature = (timeout_ms, max_retries))]
-    fn with_options(&self, timeout_ms: Option<u64>, max_retries: Option<u32>) -> Self {
-        let mut options = CallOptions::default();
-        (options.timeout_ms, options.max_retries) = (timeout_ms, max_retries);
-        Self(self.0.with_options(options))
+    fn with_options<'py>(&self, options: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+        let py = options.py();
+        let options =
+            read(options).and_then(|options| CallOptions::from_json(options).map_err(|error| record(&error)));
+        match options {
+            Ok(options) => ok(Self(self.0.with_options(options)).into_pyobject(py)?.as_any()),
+            Err(record) => failed(py, &record),
+        }
     }
 
     #[getter]
@@ -61,19 +66,26 @@ impl Client {
         observe: bool,
     ) -> PyResult<Bound<'py, PyDict>> {
         let py = arguments.py();
-        let call = run(self.0.clone(), operation, read(arguments), observe);
-        envelope(py, runtime::block_on(py, call)?)
+        let call = run(self.0.clone(), operation.clone(), read(arguments), observe);
+        match runtime::block_on(py, call)? {
+            Ok(answer) => envelope(py, answer),
+            Err(error) => failed(py, &not_begun(operation, &error)),
+        }
     }
 
-    /// Starts a remote operation: an asyncio future of its envelope.
+    /// Starts a remote operation: an asyncio future of its envelope, or the envelope of a failure to start.
     fn call_async<'py>(
         &self,
         operation: String,
         arguments: &Bound<'py, PyAny>,
         observe: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = run(self.0.clone(), operation, read(arguments), observe);
-        runtime::future(arguments.py(), call)
+        let py = arguments.py();
+        let call = run(self.0.clone(), operation.clone(), read(arguments), observe);
+        match runtime::future(py, call)? {
+            Ok(future) => Ok(future),
+            Err(error) => failed(py, &not_begun(operation, &error)).map(Bound::into_any),
+        }
     }
 
     /// Runs a local operation.
@@ -120,6 +132,15 @@ impl Client {
     }
 }
 
+/// The envelope of a limit that was given in seconds, in milliseconds.
+#[pyfunction]
+pub(crate) fn limit<'py>(py: Python<'py>, field: &str, seconds: f64) -> PyResult<Bound<'py, PyDict>> {
+    match Settings::limit(field, seconds) {
+        Ok(milliseconds) => ok(milliseconds.into_pyobject(py)?.as_any()),
+        Err(error) => failed(py, &record(&error)),
+    }
+}
+
 async fn run(
     opentok: OpenTok,
     operation: String,
@@ -140,23 +161,24 @@ fn record(error: &opentok_sdk::Error) -> Box<ErrorRecord> {
     Box::new(error.to_record(Naming::Snake))
 }
 
-/// What Python hands over by name, as JSON; what JSON has no counterpart for is a wrong argument.
+/// What Python hands over by name, as JSON. What JSON has no counterpart for is a wrong argument; so is a number that is
+/// none, which would become `null`, as if it had not been given.
 fn read(given: &Bound<'_, PyAny>) -> Result<Value, Box<ErrorRecord>> {
     let mut named = Map::new();
     for (name, value) in given.cast::<PyDict>().into_iter().flatten() {
         let name = name.to_string();
-        let value = depythonize(&value).map_err(|_| unsendable(&name))?;
-        named.insert(name, value);
+        let read = depythonize(&value).ok().filter(|read: &Value| !read.is_null() || value.is_none());
+        let read = read.ok_or_else(|| record(&opentok_sdk::unsendable(&name)))?;
+        named.insert(name, read);
     }
     Ok(named.into())
 }
 
-fn unsendable(name: &str) -> Box<ErrorRecord> {
-    let message = format!(
-        "{name}: cannot be sent: JSON has texts, numbers, true, false, null, lists, and objects by text"
-    );
-    let field = Some(name.to_owned());
-    Box::new(ErrorRecord { field, ..ErrorRecord::new(ErrorKind::InvalidArgument, message) })
+/// For want of threads or descriptors; the next call may find some.
+fn not_begun(operation: String, error: &io::Error) -> ErrorRecord {
+    let operation = Some(operation);
+    let reason = format!("the call cannot begin: {error}");
+    ErrorRecord { operation, ..ErrorRecord::new(ErrorKind::Connection, reason) }
 }
 
 pub(crate) fn envelope(py: Python<'_>, answer: Answer) -> PyResult<Bound<'_, PyDict>> {

@@ -38,16 +38,14 @@ static CURRENT: Mutex<Option<&'static Runtime>> = Mutex::new(None);
 static ENDING: AtomicBool = AtomicBool::new(false);
 
 /// This process's runtime. A forked child makes its own, as the parent's threads do not exist there; the
-/// parent's is left alone, since shutting it down would wait for them.
-fn current(_attached: Python<'_>) -> PyResult<&'static Runtime> {
+/// parent's is left alone, since shutting it down would wait for them. A start that fails is tried again by the next call.
+fn current(_attached: Python<'_>) -> io::Result<&'static Runtime> {
     let mut current = CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
     let process = std::process::id();
     if let Some(runtime) = current.filter(|runtime| runtime.process == process) {
         return Ok(runtime);
     }
-    let started = start(process)
-        .map_err(|error| PyRuntimeError::new_err(format!("opentok cannot start its threads: {error}")))?;
-    let runtime: &'static Runtime = Box::leak(Box::new(started));
+    let runtime: &'static Runtime = Box::leak(Box::new(start(process)?));
     *current = Some(runtime);
     Ok(runtime)
 }
@@ -77,24 +75,35 @@ pub(crate) fn end(py: Python<'_>) {
 }
 
 /// Waits without holding the interpreter, and lets Ctrl-C end the wait, which drops the call.
-pub(crate) fn block_on(py: Python<'_>, call: impl Future<Output = Answer> + Send) -> PyResult<Answer> {
-    let runtime = current(py)?;
+///
+/// The inner error is that the call cannot begin.
+pub(crate) fn block_on(
+    py: Python<'_>,
+    call: impl Future<Output = Answer> + Send,
+) -> PyResult<io::Result<Answer>> {
+    let runtime = match current(py) {
+        Ok(runtime) => runtime,
+        Err(error) => return Ok(Err(error)),
+    };
     let mut call = std::pin::pin!(call);
     loop {
         let tick = || runtime.tokio.block_on(async { tokio::time::timeout(TICK, call.as_mut()).await });
         match py.detach(tick) {
-            Ok(answer) => return Ok(answer),
+            Ok(answer) => return Ok(Ok(answer)),
             Err(_) => py.check_signals()?,
         }
     }
 }
 
-/// Starts the call and returns an asyncio future of it; cancelling that drops the call.
+/// Starts the call and returns an asyncio future of it; cancelling that drops the call. As [`block_on`] otherwise.
 pub(crate) fn future(
     py: Python<'_>,
     call: impl Future<Output = Answer> + Send + 'static,
-) -> PyResult<Bound<'_, PyAny>> {
-    let runtime = current(py)?;
+) -> PyResult<io::Result<Bound<'_, PyAny>>> {
+    let runtime = match current(py) {
+        Ok(runtime) => runtime,
+        Err(error) => return Ok(Err(error)),
+    };
     let parcels =
         runtime.courier.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(Courier::parcels);
     let parcels = parcels.ok_or_else(|| {
@@ -106,5 +115,5 @@ pub(crate) fn future(
         ticket.redeem(answer);
     });
     asyncio::abort_when_cancelled(&future, task.abort_handle())?;
-    Ok(future)
+    Ok(Ok(future))
 }

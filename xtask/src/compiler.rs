@@ -26,8 +26,9 @@ impl Swift {
         }
         may_be_made()?;
         let made = root.join("target/swift-root");
-        // It got its name when it was whole.
-        if !made.exists() {
+        // It got its name when it was whole; it may be of an earlier day, when it held less.
+        let packages = fs::read_to_string(made.join(PACKAGES_FILE)).unwrap_or_default();
+        if packages != PACKAGES {
             make(root, &made).map_err(|error| format!("no Swift 6 on the PATH, and {error:#}"))?;
         }
         Ok(Self::Root(made))
@@ -62,6 +63,10 @@ fn may_be_made() -> Result<(), String> {
     Ok(())
 }
 
+/// What is in the Debian: the compiler with what it needs, and what it calls to fetch packages.
+const PACKAGES: &str = "swiftlang,libstdc++-14-dev,libc6-dev,ca-certificates,git";
+const PACKAGES_FILE: &str = "packages";
+
 /// A Debian 13, which has Swift 6.0, without anything that compiling does not need.
 fn make(root: &Path, to: &Path) -> anyhow::Result<()> {
     println!(
@@ -77,10 +82,10 @@ fn make(root: &Path, to: &Path) -> anyhow::Result<()> {
         fs::remove_dir_all(&part).context("cannot remove what was left of an earlier try")?;
     }
     fs::create_dir_all(&part)?;
-    let part_name = part.to_string_lossy();
+    let (part_name, include) = (part.to_string_lossy(), format!("--include={PACKAGES}"));
     let arguments = [
         "--variant=essential",
-        "--include=swiftlang,libstdc++-14-dev,libc6-dev,ca-certificates",
+        &include,
         "--aptopt=APT::Install-Recommends \"false\"",
         "--dpkgopt=path-exclude=/usr/share/doc/*",
         "--dpkgopt=path-exclude=/usr/share/man/*",
@@ -89,6 +94,10 @@ fn make(root: &Path, to: &Path) -> anyhow::Result<()> {
         part_name.as_ref(),
     ];
     run(root, "mmdebstrap", &arguments).context("the Debian with Swift could not be made")?;
+    fs::write(part.join(PACKAGES_FILE), PACKAGES)?;
+    if to.exists() {
+        fs::remove_dir_all(to).context("cannot remove the Debian of an earlier day")?;
+    }
     fs::rename(&part, to).context("the Debian with Swift could not be put in its place")
 }
 

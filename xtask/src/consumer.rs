@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::{Context, ensure};
+use opentok_emulator::Emulator;
 use tokio::runtime::Runtime;
 
 use crate::emulator;
@@ -37,11 +38,17 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<()> {
         let session = printed.lines().find_map(|line| Some(line.split_once(&format!("{language} "))?.1));
         let session = session.with_context(|| format!("no session from {language}:\n{printed}"))?;
         ensure!(output.status.success(), "{language} failed after its session:\n{printed}");
-        let url = format!("{}/_emulator/sessions/{session}", emulator.url());
-        let status = runtime.block_on(async { reqwest::get(url).await.map(|answer| answer.status()) })?;
-        ensure!(status.is_success(), "the emulator has no session {session} of {language}");
+        ensure_known(&runtime, &emulator, session).with_context(|| format!("the session of {language}"))?;
         println!("a session from {language}, with the jar alone");
     }
+    Ok(())
+}
+
+/// Fails unless the emulator has the session.
+pub(crate) fn ensure_known(runtime: &Runtime, emulator: &Emulator, session: &str) -> anyhow::Result<()> {
+    let url = format!("{}/_emulator/sessions/{session}", emulator.url());
+    let status = runtime.block_on(async { reqwest::get(url).await.map(|answer| answer.status()) })?;
+    ensure!(status.is_success(), "the emulator has no session {session}");
     Ok(())
 }
 

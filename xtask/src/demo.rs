@@ -12,7 +12,10 @@ use std::{
 
 use anyhow::{Context, bail, ensure};
 
-use crate::{build, emulator, shell::venv};
+use crate::{build, compiler::Swift, emulator, examples};
+
+/// What the program is called.
+const PROGRAM: &str = "lifecycle";
 
 /// The steps that each program prints as `step<TAB>milliseconds`, in this order.
 const STEPS: [&str; 10] = [
@@ -30,32 +33,34 @@ const STEPS: [&str; 10] = [
 
 /// One finished step of one language.
 struct Done {
-    language: usize,
+    language: &'static str,
     step: String,
     milliseconds: f64,
 }
 
+/// How long each step of each language took.
+type Times = HashMap<(&'static str, String), f64>;
+
 /// Builds what is not built, runs the programs, and fails if a step is missing.
 pub(crate) fn run(root: &Path) -> anyhow::Result<()> {
-    build(root)?;
+    let programs = programs(root)?;
+    let languages: Vec<_> = programs.iter().map(|(language, _)| *language).collect();
     let runtime = tokio::runtime::Runtime::new()?;
     let emulator = emulator::start(&runtime)?;
     println!("\nemulator on {}\n", emulator.url());
-    let programs = programs(root)?;
     let started = Instant::now();
     let (sender, finished) = mpsc::channel();
     let threads: Vec<_> = programs
         .into_iter()
-        .enumerate()
-        .map(|(language, (_, mut command))| {
+        .map(|(language, mut command)| {
             let (sender, url) = (sender.clone(), emulator.url());
             thread::spawn(move || follow(language, &mut command, &url, &sender))
         })
         .collect();
     drop(sender);
-    let mut times: HashMap<(usize, String), f64> = HashMap::new();
+    let mut times = Times::new();
     for done in finished {
-        println!("  {:<7} ✓ {:<15} {:>7.1} ms", LANGUAGES[done.language], done.step, done.milliseconds);
+        println!("  {:<7} ✓ {:<15} {:>7.1} ms", done.language, done.step, done.milliseconds);
         times.insert((done.language, done.step), done.milliseconds);
     }
     for thread in threads {
@@ -64,80 +69,68 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<()> {
             Err(_) => bail!("a program's output could not be followed"),
         }
     }
-    table(&times);
+    table(&languages, &times);
     println!("\n{:.1} s in all", started.elapsed().as_secs_f64());
-    let missing = LANGUAGES.len() * STEPS.len() - times.len();
+    let missing = languages.len() * STEPS.len() - times.len();
     ensure!(missing == 0, "{missing} steps are missing");
     Ok(())
 }
 
-const LANGUAGES: [&str; 4] = ["rust", "python", "node", "kotlin"];
-
-fn build(root: &Path) -> anyhow::Result<()> {
+/// The program of each language that can be had here, built.
+fn programs(root: &Path) -> anyhow::Result<Vec<(&'static str, Command)>> {
     crate::shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-examples"])?;
     build::python(root)?;
     build::node(root)?;
     build::uniffi(root)?;
-    build::kotlin(root)
-}
-
-fn programs(root: &Path) -> anyhow::Result<Vec<(&'static str, Command)>> {
-    let rust = Command::new(root.join("target/debug/lifecycle"));
-    let mut python = Command::new(venv(root, "python"));
-    python.arg(root.join("examples/python/lifecycle.py"));
-    let mut node = Command::new("node");
-    node.arg(root.join("examples/node/lifecycle.mjs"));
-    let classpath = std::fs::read_to_string(root.join("bindings/kotlin/target/classpath.txt"))
-        .context("the Kotlin class path is missing")?;
-    let mut kotlin = Command::new("java");
-    kotlin
-        .arg(format!("-Djna.library.path={}", root.join("target/debug").display()))
-        .arg("-cp")
-        .arg(format!(
-            "{0}/classes:{0}/test-classes:{1}",
-            root.join("bindings/kotlin/target").display(),
-            classpath.trim()
-        ))
-        .arg("LifecycleKt");
-    Ok(LANGUAGES.into_iter().zip([rust, python, node, kotlin]).collect())
+    build::kotlin(root)?;
+    let mut programs = vec![
+        ("rust", examples::rust(root, PROGRAM)),
+        ("python", examples::python(root, PROGRAM)),
+        ("node", examples::node(root, PROGRAM)),
+        ("kotlin", examples::kotlin(root, PROGRAM)),
+    ];
+    match Swift::here(root) {
+        Ok(swift) => programs.push(("swift", examples::swift(root, &swift)?(root, PROGRAM))),
+        Err(reason) => println!("\nno column for Swift: {reason}"),
+    }
+    Ok(programs)
 }
 
 /// Runs one program and passes on each step that it reports.
 fn follow(
-    language: usize,
+    language: &'static str,
     command: &mut Command,
     url: &str,
     sender: &mpsc::Sender<Done>,
 ) -> anyhow::Result<()> {
-    let name = LANGUAGES[language];
     let mut child = command
         .envs(emulator::environment(url))
         .stdout(Stdio::piped())
         .spawn()
-        .with_context(|| format!("cannot start the {name} program"))?;
+        .with_context(|| format!("cannot start the {language} program"))?;
     let output = child.stdout.take().context("no output")?;
     for line in BufReader::new(output).lines() {
         let line = line?;
-        let (step, time) = line.split_once('\t').with_context(|| format!("{name} printed {line:?}"))?;
+        let (step, time) = line.split_once('\t').with_context(|| format!("{language} printed {line:?}"))?;
         let done = Done { language, step: step.to_owned(), milliseconds: time.parse()? };
         if sender.send(done).is_err() {
             break;
         }
     }
     let status = child.wait()?;
-    if status.success() { Ok(()) } else { bail!("the {name} program failed ({status})") }
+    if status.success() { Ok(()) } else { bail!("the {language} program failed ({status})") }
 }
 
-fn table(times: &HashMap<(usize, String), f64>) {
+fn table(languages: &[&'static str], times: &Times) {
     print!("\n{:<16}", "");
-    for language in LANGUAGES {
+    for language in languages {
         print!("{language:>13}");
     }
     println!();
     for step in STEPS {
         print!("{step:<16}");
-        for language in 0..LANGUAGES.len() {
-            match times.get(&(language, step.to_owned())) {
+        for language in languages {
+            match times.get(&(*language, step.to_owned())) {
                 Some(milliseconds) => print!("  ✓{milliseconds:>7.1} ms"),
                 None => print!("  ✗{:>10}", ""),
             }

@@ -11,10 +11,7 @@ use heck::ToUpperCamelCase;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-use crate::{emulator, shell::venv};
-
-/// A language's command for one of the programs.
-pub(crate) type Program = fn(&Path, &str) -> Command;
+use crate::{compiler::Swift, emulator, shell::venv};
 
 pub(crate) fn rust(root: &Path, name: &str) -> Command {
     Command::new(root.join("target/debug").join(name))
@@ -50,8 +47,25 @@ pub(crate) fn jvm(root: &Path, class: &str) -> Command {
     command
 }
 
+/// Builds Swift's programs, and gives the command of each.
+pub(crate) fn swift(root: &Path, swift: &Swift) -> anyhow::Result<impl Fn(&Path, &str) -> Command> {
+    // A package is known by its folder, and `swift` is the name of ours: they are one folder further in.
+    let package = root.join("examples/swift/programs");
+    let scratch = root.join("target/swift-examples");
+    let mut build = swift.command(root, &package, "swift");
+    build.args(["build", "--quiet", "-Xswiftc", "-warnings-as-errors", "--scratch-path"]).arg(&scratch);
+    build.env("OPENTOK_LIBRARY", root.join("target/debug"));
+    println!("→ swift build");
+    let status = build.status().context("cannot run swift build")?;
+    ensure!(status.success(), "swift build failed ({status})");
+    Ok(move |root: &Path, name: &str| {
+        let program = scratch.join("debug").join(name.to_upper_camel_case());
+        swift.command(root, root, &program.to_string_lossy())
+    })
+}
+
 /// Runs the three programs of one language; fails if one does not do what it says.
-pub(crate) fn run(root: &Path, program: Program) -> anyhow::Result<()> {
+pub(crate) fn run(root: &Path, program: impl Fn(&Path, &str) -> Command) -> anyhow::Result<()> {
     let runtime = Runtime::new()?;
     let emulator = emulator::start(&runtime)?;
     let visitor = Visitor { runtime, http: reqwest::Client::new(), url: emulator.url() };

@@ -1,12 +1,14 @@
 //! The project's own commands; `make` is their front door.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool")]
 
+mod bench;
 mod build;
 mod check;
 mod compiler;
 mod consumer;
 mod demo;
 mod dist;
+mod docc;
 mod emulator;
 mod examples;
 mod fresh;
@@ -14,6 +16,7 @@ mod generate;
 mod readme;
 mod setup;
 mod shell;
+mod strict;
 mod swift;
 mod symbols;
 mod test;
@@ -54,11 +57,13 @@ enum Command {
     Check,
     /// Write packages for others under target/dist.
     Dist {
-        /// swift-kit.
+        /// swift, swift-kit.
         packages: Vec<String>,
     },
     /// The same scenario in every language against the emulator.
     Demo,
+    /// Measure ours against what a program would use without it.
+    Bench,
 }
 
 fn main() -> ExitCode {
@@ -88,6 +93,7 @@ fn run() -> anyhow::Result<()> {
         Command::Check => check::run_all(&root),
         Command::Dist { packages } => dist::run_all(&root, &packages),
         Command::Demo => demo::run(&root),
+        Command::Bench => bench::run_all(&root),
     }
 }
 

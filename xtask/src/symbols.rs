@@ -1,7 +1,11 @@
 //! What users see of the built Swift module, as its compiler says: nothing of UniFFI, nothing without documentation, every
 //! operation with its arguments, and something for every member of the original SDKs.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, ensure};
 use heck::ToLowerCamelCase;
@@ -10,7 +14,8 @@ use serde_json::Value;
 use crate::{compiler::Swift, generate::Surface};
 
 /// Reads the symbol graph of the module that was built into a folder, and fails if something is not as it should be.
-pub(crate) fn check(root: &Path, swift: &Swift, built: &Path) -> anyhow::Result<()> {
+/// Returns where the graph is.
+pub(crate) fn check(root: &Path, swift: &Swift, built: &Path) -> anyhow::Result<PathBuf> {
     let mut command = swift.command(root, &root.join("bindings/swift"), "swift");
     command.arg("package").arg("--scratch-path").arg(built);
     command.args(["dump-symbol-graph", "--minimum-access-level", "public"]);
@@ -19,13 +24,14 @@ pub(crate) fn check(root: &Path, swift: &Swift, built: &Path) -> anyhow::Result<
     let said = String::from_utf8_lossy(&output.stdout);
     ensure!(output.status.success(), "there is no symbol graph: {said}");
     let folder = said.lines().find_map(|line| line.strip_prefix("Files written to "));
-    let file = Path::new(folder.context("no place of the symbol graph")?).join("OpenTokSDK.symbols.json");
-    let graph: Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
+    let folder = PathBuf::from(folder.context("no place of the symbol graph")?);
+    let graph: Value = serde_json::from_str(&fs::read_to_string(folder.join("OpenTokSDK.symbols.json"))?)?;
     let module = Module::of(&graph);
     module.shows_nothing_of_uniffi()?;
     module.is_documented()?;
     module.has_every_operation(&Surface::parse(&opentok_sdk::manifest())?)?;
-    module.has_the_originals(root)
+    module.has_the_originals(root)?;
+    Ok(folder)
 }
 
 /// A public symbol: `["OpenTok", "startArchive(_:)"]`, and whether it is ours and says what it is.

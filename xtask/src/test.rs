@@ -13,9 +13,9 @@ use anyhow::{Context, bail, ensure};
 use crate::{
     build,
     compiler::Swift,
-    consumer, examples, generate, readme, setup,
+    consumer, dist, docc, examples, generate, readme, setup,
     shell::{self, exists, npm_bin, venv},
-    symbols,
+    strict, symbols,
 };
 
 /// What became of one language's suites.
@@ -184,7 +184,11 @@ fn swift(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     tests.envs(places.map(|(name, path)| (name, root.join(path))));
     println!("→ swift test");
     follow("swift test", tests, vectors)?;
-    symbols::check(root, &swift, &built)?;
+    let graphs = symbols::check(root, &swift, &built)?;
+    docc::check(root, &swift, &built, &graphs)?;
+    strict::run(root, &swift)?;
+    dist::versioned_consumer(root, &swift)?;
+    examples::run(root, examples::swift(root, &swift)?)?;
     readme::swift(root, &swift)?;
     Ok(None)
 }

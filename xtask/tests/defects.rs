@@ -9,11 +9,12 @@ use serde_json::Value;
 use support::Files;
 
 /// Each language, and where its own tests are; vectors run in all of them.
-const LANGUAGES: [(&str, &str); 4] = [
+const LANGUAGES: [(&str, &str); 5] = [
     ("rust", "core/tests/"),
     ("python", "python/tests/"),
     ("node", "node/test/"),
     ("kotlin", "bindings/kotlin/src/test/kotlin/"),
+    ("swift", "bindings/swift/Tests/"),
 ];
 
 /// The points in which the originals disagree; tests/vectors/README.md lists them.

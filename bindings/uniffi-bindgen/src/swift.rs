@@ -73,7 +73,7 @@ fn without_conformances(text: &str) -> String {
     out
 }
 
-const CHANGED: [(&str, &str); 17] = [
+const CHANGED: [(&str, &str); 16] = [
     ("\npublic \n", "\n"),
     ("import OpenTokFFI\n", "internal import OpenTokFFI\n"),
     // The one who calls is told that the constructors return what was renamed.
@@ -113,18 +113,6 @@ const CHANGED: [(&str, &str); 17] = [
         "throw OpenTokError.broken(try FfiConverterString.lift(callStatus.errorBuf))",
     ),
     ("throw UniffiInternalError.rustPanic(\"Rust panic\")", "throw OpenTokError.broken(\"unknown\")"),
-    (
-        "        if value.rounded(.down) > Double(Int64.max) {
-            fatalError(\"Duration overflow, exceeds max bounds supported by Uniffi\")
-        }
-
-        if value < 0 {
-            fatalError(\"Invalid duration, must be non-negative\")
-        }
-",
-        "        let value = value > 0 ? min(value, 9e15) : 0
-",
-    ),
     // More than the library can count is refused by it, instead of ending the process here.
     ("let len = Int32(value.utf8.count)", "let len = Int32(exactly: value.utf8.count) ?? -1"),
 ];
@@ -184,7 +172,7 @@ const READER: [(&str, &str); 6] = [
 const NUMBERS: [(&str, &str, &str); 3] = [
     ("FfiConverterInt32", "Int(_)", "Int32(clamping: _)"),
     ("FfiConverterOptionInt32", "_.map(Int.init)", "_.map(Int32.init(clamping:))"),
-    ("FfiConverterOptionDuration", "_.map(Duration.init(inSeconds:))", "_?.inSeconds"),
+    ("FfiConverterOptionTypeLimit", "_.map(Duration.init(inSeconds:))", "_?.inSeconds"),
 ];
 
 fn with_numbers(text: &str) -> String {

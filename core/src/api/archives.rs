@@ -384,6 +384,10 @@ response! {
 impl Page for ArchivePage {
     type Item = Archive;
 
+    fn total(&self) -> i64 {
+        self.total
+    }
+
     fn into_items(self) -> (Vec<Archive>, usize) {
         let sent = page::sent(&self.items, &self.extra);
         (self.items, sent)

@@ -85,7 +85,8 @@ request! {
 
 fn connectable(request: &StartAudioConnector) -> Result<()> {
     check::address("uri", Some(&request.uri), &["ws", "wss"])?;
-    let size: usize = request.headers.iter().flatten().map(|(name, value)| name.len() + value.len()).sum();
+    let sizes = request.headers.iter().flatten().map(|(name, value)| name.len().saturating_add(value.len()));
+    let size = sizes.fold(0, usize::saturating_add);
     if size > LARGEST_HEADERS {
         return Err(Error::invalid("headers", format!("must have at most 512 bytes in all, not {size}")));
     }

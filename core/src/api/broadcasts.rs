@@ -367,6 +367,10 @@ response! {
 impl Page for BroadcastPage {
     type Item = Broadcast;
 
+    fn total(&self) -> i64 {
+        self.total
+    }
+
     fn into_items(self) -> (Vec<Broadcast>, usize) {
         let sent = page::sent(&self.items, &self.extra);
         (self.items, sent)

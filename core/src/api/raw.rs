@@ -1,11 +1,12 @@
 //! What is not wrapped yet: any request, authenticated.
 
 use http::Method;
+use serde::de::IgnoredAny;
 
 use crate::{
     Json, OpenTok, Texts,
     error::{Error, Result},
-    http::{Outgoing, outgoing::Body},
+    http::{Answer, Outgoing, outgoing::Body},
     surface::{check::Check, field::Field},
 };
 
@@ -57,12 +58,45 @@ response! {
 }
 
 async fn request(client: &OpenTok, request: RawRequest) -> Result<RawAnswer> {
-    request.check(Field::ROOT)?;
-    let outgoing = outgoing(client, request).map_err(|error| error.during("request", 0))?;
-    let (answer, _) = client.sender().send("request", &outgoing).await?;
+    let answer = send(client, request).await?;
     let text = String::from_utf8_lossy(&answer.body);
     let body = (!text.is_empty()).then(|| serde_json::from_str(&text).unwrap_or_else(|_| text.into()));
     Ok(RawAnswer { status: answer.status.into(), headers: answer.texts(), body, extra: crate::Extra::new() })
+}
+
+/// A [`RawAnswer`] for the languages that take JSON as text.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct RawText {
+    pub status: i32,
+    pub headers: Texts,
+    /// As it was sent if that is JSON, else its text as JSON.
+    pub body: Option<String>,
+}
+
+impl OpenTok {
+    /// As [`OpenTok::request`], without making a value of the answer's JSON.
+    #[doc(hidden)]
+    pub async fn request_text(&self, request: impl Into<RawRequest>) -> Result<RawText> {
+        let answer = send(self, request.into()).await?;
+        let (status, headers) = (answer.status.into(), answer.texts());
+        let text = String::from_utf8(answer.body)
+            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+        let json = |text: String| match serde_json::from_str::<IgnoredAny>(&text) {
+            Ok(_) => text,
+            Err(_) => Json::from(text).to_string(),
+        };
+        Ok(RawText { status, headers, body: (!text.is_empty()).then(|| json(text)) })
+    }
+}
+
+async fn send(client: &OpenTok, request: RawRequest) -> Result<Answer> {
+    let outgoing = request
+        .check(Field::ROOT)
+        .and_then(|()| outgoing(client, request))
+        .map_err(|error| error.during("request", 0))?;
+    let (answer, _) = client.sender().send("request", &outgoing).await?;
+    Ok(answer)
 }
 
 fn outgoing(client: &OpenTok, request: RawRequest) -> Result<Outgoing> {

@@ -188,6 +188,10 @@ response! {
 impl Page for RenderPage {
     type Item = Render;
 
+    fn total(&self) -> i64 {
+        self.total
+    }
+
     fn into_items(self) -> (Vec<Render>, usize) {
         let sent = page::sent(&self.items, &self.extra);
         (self.items, sent)

@@ -12,6 +12,7 @@ use crate::{
         Map, check,
         names::camel,
         read::{Plain, Reader},
+        xml,
     },
 };
 
@@ -186,13 +187,10 @@ fn unreadable(reason: &str) -> Error {
 
 fn from_xml(body: &[u8]) -> Result<Map> {
     let text = String::from_utf8_lossy(body);
-    let document = roxmltree::Document::parse(&text).map_err(|_| unreadable("the answer is not XML"))?;
-    let session = document
-        .descendants()
-        .find(|node| node.has_tag_name("Session"))
+    let mut elements = xml::elements(&text).into_iter();
+    elements
+        .find(|element| element.name == "Session")
         .ok_or_else(|| unreadable("the answer names no session"))?;
-    let fields = session.children().filter(roxmltree::Node::is_element);
-    Ok(fields
-        .map(|node| (node.tag_name().name().to_owned(), node.text().unwrap_or_default().into()))
-        .collect())
+    let fields = elements.take_while(|element| element.name != "Session");
+    Ok(fields.map(|element| (element.name, element.text.into())).collect())
 }

@@ -10,6 +10,7 @@ use crate::{
 const TIMEOUT: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const MAX_RETRIES: u32 = 2;
+const MAX_CONCURRENCY: usize = 100;
 
 /// What may differ from call to call; see [`OpenTok::with_options`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -25,7 +26,8 @@ impl CallOptions {
     /// The whole call with all its attempts may take this long.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout_ms = Some(u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX));
+        // Rounded up: less than a millisecond is not nothing.
+        self.timeout_ms = Some(timeout.as_nanos().div_ceil(1_000_000).try_into().unwrap_or(u64::MAX));
         self
     }
 
@@ -60,6 +62,7 @@ pub struct ClientBuilder {
     pub(crate) api_url: Option<String>,
     pub(crate) call: CallOptions,
     pub(crate) connect_timeout: Duration,
+    pub(crate) max_concurrency: usize,
     pub(crate) proxy: Option<String>,
     pub(crate) ca_certificates: Option<String>,
     pub(crate) extra_ca_file: Option<PathBuf>,
@@ -75,6 +78,7 @@ impl ClientBuilder {
             api_url: None,
             call: CallOptions::default(),
             connect_timeout: CONNECT_TIMEOUT,
+            max_concurrency: MAX_CONCURRENCY,
             proxy: None,
             ca_certificates: None,
             extra_ca_file: None,
@@ -118,6 +122,13 @@ impl ClientBuilder {
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.call = self.call.max_retries(retries);
+        self
+    }
+
+    /// How many calls may be on their way at once: 100 unless set. Further ones wait, which counts towards their time.
+    #[must_use]
+    pub fn max_concurrency(mut self, calls: usize) -> Self {
+        self.max_concurrency = calls;
         self
     }
 

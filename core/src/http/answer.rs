@@ -1,18 +1,24 @@
 //! From an answer to a typed value, or to an error that says what the service said.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use serde_json::Value;
+use serde::de::IgnoredAny;
 
 use crate::{
     Texts,
     error::{Answered, Error, ErrorKind, Result},
+    http::problem::Problem,
     surface::{
-        Map,
+        Map, mend,
         read::{self, Read},
     },
 };
+
+/// In the path of what is asked of one stream.
+const STREAM: &str = "/stream/";
+
+const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// An answer, whatever its status.
 #[derive(Debug)]
@@ -30,10 +36,16 @@ pub(crate) fn json<A: Read>(answer: &Answer, _sent: &Map) -> Result<A> {
     answer.json()
 }
 
-/// No value: a 2xx status says it all.
-#[expect(clippy::unnecessary_wraps, reason = "reads like the others")]
-pub(crate) fn nothing(_answer: &Answer, _sent: &Map) -> Result<()> {
-    Ok(())
+/// No value: a 2xx status says it all. But what is neither empty nor JSON was not said by the service: it is the page of a
+/// network that wants to be paid, or a proxy's.
+pub(crate) fn nothing(answer: &Answer, _sent: &Map) -> Result<()> {
+    let text = String::from_utf8_lossy(&answer.body);
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.is_empty() || serde_json::from_str::<IgnoredAny>(&mend::mend(text)).is_ok() {
+        Ok(())
+    } else {
+        Err(Error::new(ErrorKind::Decode, "the answer is neither empty nor JSON"))
+    }
 }
 
 impl Answer {
@@ -57,7 +69,13 @@ impl Answer {
         read::json(&self.body).map_err(|reason| Error::new(ErrorKind::Decode, reason))
     }
 
-    /// What an answer says that was not a failure, but cannot be read.
+    /// What an answer says that was not a failure by its status, but cannot be read.
+    pub(crate) fn unreadable(&self) -> Answered {
+        let Problem { code, message, .. } = Problem::of(&self.body);
+        Answered { code, description: message, ..self.facts() }
+    }
+
+    /// What is known of an answer beside what it says.
     pub(crate) fn facts(&self) -> Answered {
         Answered {
             status: self.status,
@@ -67,8 +85,18 @@ impl Answer {
         }
     }
 
+    /// How long the service asks to wait: a number of seconds, or a date. No more than a day, which is as good as never.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        self.header("retry-after")?.trim().parse().ok().map(Duration::from_secs)
+        let text = self.header("retry-after")?;
+        let text = text.trim();
+        let wait = match text.parse::<f64>() {
+            Ok(seconds) if seconds >= 0.0 => Duration::from_secs_f64(seconds.min(A_DAY.as_secs_f64())),
+            Ok(_) => return None,
+            Err(_) => {
+                httpdate::parse_http_date(text).ok()?.duration_since(SystemTime::now()).unwrap_or_default()
+            }
+        };
+        Some(wait.min(A_DAY))
     }
 
     fn snippet(&self) -> Option<String> {
@@ -76,10 +104,14 @@ impl Answer {
         (!cut.is_empty()).then(|| String::from_utf8_lossy(cut).into_owned())
     }
 
-    /// The failure that a non-2xx answer tells of.
-    pub(crate) fn into_error(self) -> Error {
-        let (code, message, description) = self.problem();
-        let kind = ErrorKind::of_status(self.status);
+    /// The failure that a non-2xx answer to a request for this target tells of.
+    pub(crate) fn into_error(self, target: &str) -> Error {
+        let Problem { code, message, description } = Problem::of(&self.body);
+        let kind = match self.status {
+            // So the service says that a stream's identifier is wrong.
+            408 if target.contains(STREAM) => ErrorKind::InvalidArgument,
+            status => ErrorKind::of_status(status),
+        };
         let message = message.unwrap_or_else(|| {
             let reason =
                 http::StatusCode::from_u16(self.status).ok().and_then(|status| status.canonical_reason());
@@ -89,27 +121,5 @@ impl Answer {
         });
         let retry_after = self.retry_after();
         Error::new(kind, message).answered(Answered { code, description, retry_after, ..self.facts() })
-    }
-
-    /// The service's code, message and description, from JSON or from the XML of old.
-    fn problem(&self) -> (Option<i64>, Option<String>, Option<String>) {
-        if let Ok(Value::Object(map)) = serde_json::from_slice(&self.body) {
-            let text =
-                |name: &str| map.get(name)?.as_str().filter(|text| !text.is_empty()).map(str::to_owned);
-            let code = map.get("code").and_then(|code| code.as_i64().or_else(|| code.as_str()?.parse().ok()));
-            let (message, description) = (text("message"), text("description"));
-            return match message {
-                Some(_) => (code, message, description),
-                None => (code, description, None),
-            };
-        }
-        let text = String::from_utf8_lossy(&self.body);
-        let Ok(document) = roxmltree::Document::parse(&text) else { return (None, None, None) };
-        let Some(error) = document.descendants().find(|node| node.has_tag_name("error")) else {
-            return (None, None, None);
-        };
-        let code = error.attribute("code").and_then(|code| code.parse().ok());
-        let message = error.descendants().find_map(|node| node.attribute("message")).map(str::to_owned);
-        (code, message, None)
     }
 }

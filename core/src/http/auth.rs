@@ -35,7 +35,7 @@ pub(crate) fn rest_jwt(identity: &Identity, lifetime: i64) -> Result<String> {
         iss: project,
         ist: "project",
         iat: now,
-        exp: now + lifetime,
+        exp: now.saturating_add(lifetime),
         application_id: application.then_some(project),
         jti: Uuid::new_v4().to_string(),
     })

@@ -4,13 +4,18 @@ pub(crate) mod answer;
 pub(crate) mod auth;
 pub(crate) mod outgoing;
 pub(crate) mod page;
+mod problem;
+mod proxy;
 pub(crate) mod report;
 pub(crate) mod request;
 mod retry;
 mod sender;
+mod tls;
 mod transport;
+mod watch;
 
 pub(crate) use answer::Answer;
 pub(crate) use outgoing::Outgoing;
 pub(crate) use sender::Sender;
 pub(crate) use transport::Transport;
+pub use watch::Watch;

@@ -1,6 +1,9 @@
 //! From a typed request to what is sent, and on to a typed answer.
 
-use std::borrow::Cow;
+use std::{
+    borrow::Cow,
+    time::{Duration, Instant},
+};
 
 use http::Method;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -9,16 +12,19 @@ use serde_json::Value;
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    http::{Outgoing, Sender, answer::ReadAnswer, outgoing::Body},
+    http::{Outgoing, Sender, answer::ReadAnswer, outgoing::Body, watch::timed_out},
     surface::{Map, Operation, field::Field, names::snake, request::Request},
 };
 
 /// Everything but RFC 3986's unreserved characters, so that no id can leave its path segment.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
+/// A list of 1,000 archives is as large; it is read in some milliseconds.
+const LARGE: usize = 512 * 1024;
+
 impl Sender<'_> {
     /// Checks, sends and reads one remote operation.
-    pub(crate) async fn call<Q: Request, A>(
+    pub(crate) async fn call<Q: Request, A: Send + 'static>(
         &self,
         operation: &'static Operation,
         request: Q,
@@ -26,9 +32,15 @@ impl Sender<'_> {
     ) -> Result<A> {
         let (sent, outgoing) =
             self.prepare(operation, &request).map_err(|error| error.during(operation.name, 0))?;
+        let started = Instant::now();
         let sending = self.send(operation.name, &outgoing).await;
         let (answer, attempts) = sending.map_err(|error| error.hinted(operation.not_found))?;
-        read(&answer, &sent).map_err(|error| error.answered(answer.facts()).during(operation.name, attempts))
+        let time_left = self.limit().saturating_sub(started.elapsed());
+        let read = read_within(time_left, answer.body.len(), move || {
+            read(&answer, &sent).map_err(|error| error.answered(answer.unreadable()))
+        });
+        let read = read.await.unwrap_or_else(|| Err(timed_out(self.limit())));
+        read.map_err(|error| error.during(operation.name, attempts))
     }
 
     fn prepare<Q: Request>(&self, operation: &Operation, request: &Q) -> Result<(Map, Outgoing)> {
@@ -51,10 +63,29 @@ impl Sender<'_> {
     }
 }
 
+/// Reads an answer within its call's time. A large one takes long enough for others to wait, so it is read on a thread of
+/// its own.
+async fn read_within<A: Send + 'static>(
+    time_left: Duration,
+    size: usize,
+    read: impl FnOnce() -> Result<A> + Send + 'static,
+) -> Option<Result<A>> {
+    if size < LARGE {
+        return Some(read());
+    }
+    match tokio::time::timeout(time_left, tokio::task::spawn_blocking(read)).await {
+        Ok(Ok(outcome)) => Some(outcome),
+        Ok(Err(broken)) => {
+            Some(Err(Error::new(ErrorKind::Internal, "the answer could not be read").source(broken)))
+        }
+        Err(_) => None,
+    }
+}
+
 /// Puts the request's own fields into `{name}` places and takes them out of the body; `[/part/{name}]`
 /// stands only if the field is given.
 fn fill(project: &str, template: &str, fields: &mut Map) -> Result<String> {
-    let mut path = String::with_capacity(template.len() + 64);
+    let mut path = String::with_capacity(template.len().saturating_add(64));
     for (index, part) in template.split(['[', ']']).enumerate() {
         let optional = index % 2 == 1;
         let mut pieces = part.split(['{', '}']);

@@ -15,6 +15,8 @@ pub(crate) enum Outcome {
     NotSent,
     /// The connection broke or time ran out before an answer.
     NoAnswer,
+    /// Nothing can change: a certificate that is not trusted, a request that cannot be made.
+    Hopeless,
     /// The service answered with this status.
     Status { status: u16, retry_after: Option<Duration> },
 }
@@ -35,7 +37,8 @@ pub(crate) struct Attempt<'a> {
 /// How long to wait before the next attempt, or `None` to give up.
 ///
 /// A POST may start something (an archive, a call), so it is repeated only where the service cannot
-/// have acted: no connection, 429, or a 503 that says when to come back.
+/// have acted: no connection, 429, or a 503 that says when to come back. The service may name a longer wait, not a
+/// shorter one.
 pub(crate) fn verdict(attempt: Attempt<'_>, outcome: Outcome) -> Option<Duration> {
     let asked = match outcome {
         Outcome::Status { retry_after, .. } => retry_after,
@@ -44,14 +47,21 @@ pub(crate) fn verdict(attempt: Attempt<'_>, outcome: Outcome) -> Option<Duration
     let harmless = match outcome {
         Outcome::NotSent | Outcome::Status { status: 429, .. } => true,
         Outcome::Status { status: 503, .. } if asked.is_some() => true,
-        Outcome::NoAnswer | Outcome::Status { status: 500..=599, .. } => is_idempotent(attempt.method),
-        Outcome::Status { .. } => false,
+        Outcome::NoAnswer | Outcome::Status { status: 408 | 500..=599, .. } => is_idempotent(attempt.method),
+        Outcome::Hopeless | Outcome::Status { .. } => false,
     };
     if !harmless || attempt.number > attempt.max_retries {
         return None;
     }
-    let wait = asked.unwrap_or_else(|| backoff(attempt.number, attempt.jitter));
+    let wait = asked.unwrap_or_default().max(backoff(attempt.number, attempt.jitter));
     (wait < attempt.time_left).then_some(wait)
+}
+
+/// How much of the time that is left an attempt may take: where another may follow, half of it, so that a connection
+/// that has gone silent does not cost the whole call.
+pub(crate) fn share(attempt: Attempt<'_>) -> Duration {
+    let repeatable = is_idempotent(attempt.method) && attempt.number <= attempt.max_retries;
+    if repeatable { attempt.time_left.mul_f64(0.5) } else { attempt.time_left }
 }
 
 fn is_idempotent(method: &Method) -> bool {
@@ -60,7 +70,7 @@ fn is_idempotent(method: &Method) -> bool {
 
 /// Between half of the exponential wait and the whole of it.
 fn backoff(number: u32, jitter: f64) -> Duration {
-    let whole = FIRST_WAIT.saturating_mul(1 << (number - 1).min(16)).min(LONGEST_WAIT);
+    let whole = FIRST_WAIT.saturating_mul(1 << number.saturating_sub(1).min(16)).min(LONGEST_WAIT);
     whole.mul_f64(f64::midpoint(1.0, jitter.clamp(0.0, 1.0)))
 }
 
@@ -80,10 +90,14 @@ mod tests {
 
     #[test]
     fn a_get_is_repeated_after_any_passing_failure() {
-        for outcome in [Outcome::NotSent, Outcome::NoAnswer, status(429), status(500), status(503)] {
+        for outcome in
+            [Outcome::NotSent, Outcome::NoAnswer, status(408), status(429), status(500), status(503)]
+        {
             assert!(verdict(attempt(&Method::GET, 1), outcome).is_some(), "{outcome:?}");
         }
-        assert_eq!(verdict(attempt(&Method::GET, 1), status(404)), None);
+        for outcome in [Outcome::Hopeless, status(404), status(407), status(410)] {
+            assert_eq!(verdict(attempt(&Method::GET, 1), outcome), None, "{outcome:?}");
+        }
     }
 
     #[test]
@@ -92,9 +106,16 @@ mod tests {
         for outcome in [Outcome::NotSent, status(429), later] {
             assert!(verdict(attempt(&Method::POST, 1), outcome).is_some(), "{outcome:?}");
         }
-        for outcome in [Outcome::NoAnswer, status(500), status(502), status(503)] {
+        for outcome in [Outcome::NoAnswer, status(408), status(500), status(502), status(503)] {
             assert_eq!(verdict(attempt(&Method::POST, 1), outcome), None, "{outcome:?}");
         }
+    }
+
+    #[test]
+    fn an_attempt_leaves_time_for_the_next() {
+        let seconds = |method: &Method, number| share(attempt(method, number)).as_secs();
+        assert_eq!([1, 2, 3].map(|number| seconds(&Method::GET, number)), [15, 15, 30]);
+        assert_eq!(seconds(&Method::POST, 1), 30);
     }
 
     #[test]
@@ -103,6 +124,8 @@ mod tests {
         assert_eq!(verdict(attempt(&Method::GET, 2), status(500)), Some(Duration::from_millis(400)));
         let asked = Outcome::Status { status: 429, retry_after: Some(Duration::from_secs(3)) };
         assert_eq!(verdict(attempt(&Method::POST, 1), asked), Some(Duration::from_secs(3)));
+        let at_once = Outcome::Status { status: 429, retry_after: Some(Duration::ZERO) };
+        assert_eq!(verdict(attempt(&Method::POST, 1), at_once), Some(Duration::from_millis(200)));
         let too_long = Outcome::Status { status: 429, retry_after: Some(Duration::from_secs(31)) };
         assert_eq!(verdict(attempt(&Method::POST, 1), too_long), None);
     }
@@ -117,7 +140,7 @@ mod tests {
             if let Some(wait) = verdict(attempt, status(code)) {
                 prop_assert!(number <= max_retries);
                 prop_assert!(wait < time_left);
-                prop_assert!(code == 429 || code >= 500);
+                prop_assert!(matches!(code, 408 | 429 | 500..));
             }
         }
     }

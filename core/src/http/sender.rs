@@ -1,6 +1,9 @@
 //! Sends a request until there is an answer, or no sense in trying again.
 
-use std::time::Instant;
+use std::{
+    sync::atomic::{AtomicU32, Ordering},
+    time::{Duration, Instant},
+};
 
 use crate::{
     client::{CallOptions, Identity, Observer},
@@ -19,6 +22,8 @@ pub(crate) struct Sender<'a> {
     transport: &'a Transport,
     options: CallOptions,
     observers: &'a [Observer],
+    /// Where the number of attempts is noted down while they go on.
+    attempts: Option<&'a AtomicU32>,
 }
 
 impl<'a> Sender<'a> {
@@ -27,8 +32,14 @@ impl<'a> Sender<'a> {
         transport: &'a Transport,
         options: CallOptions,
         observers: &'a [Observer],
+        attempts: Option<&'a AtomicU32>,
     ) -> Self {
-        Self { identity, transport, options, observers }
+        Self { identity, transport, options, observers, attempts }
+    }
+
+    /// How long a whole call may take.
+    pub(crate) fn limit(&self) -> Duration {
+        self.options.total()
     }
 
     pub(crate) fn identity(&self) -> &'a Identity {
@@ -45,32 +56,36 @@ impl<'a> Sender<'a> {
     }
 
     async fn attempt(&self, operation: &'static str, outgoing: &Outgoing) -> Result<(Answer, u32)> {
-        let deadline = Instant::now() + self.options.total();
-        let mut number = 1;
+        let (started, limit) = (Instant::now(), self.options.total());
+        let mut number = 1_u32;
         loop {
-            let time_left = deadline.saturating_duration_since(Instant::now());
-            let auth = auth::header(self.identity).map_err(|error| error.during(operation, number - 1))?;
-            let (outcome, error) = match self.transport.send(outgoing, auth, time_left).await {
-                Ok(answer) if (200..300).contains(&answer.status) => return Ok((answer, number)),
-                Ok(answer) => (
-                    Outcome::Status { status: answer.status, retry_after: answer.retry_after() },
-                    answer.into_error(),
-                ),
-                Err(failure) => (failure.outcome, failure.error),
-            };
-            let attempt = Attempt {
+            let attempt = |time_left| Attempt {
                 method: &outgoing.method,
                 number,
                 max_retries: self.options.retries(),
-                time_left: deadline.saturating_duration_since(Instant::now()),
+                time_left,
                 jitter: random(),
             };
-            let Some(wait) = retry::verdict(attempt, outcome) else {
+            let share = retry::share(attempt(limit.saturating_sub(started.elapsed())));
+            let auth = auth::header(self.identity)
+                .map_err(|error| error.during(operation, number.saturating_sub(1)))?;
+            if let Some(attempts) = self.attempts {
+                attempts.store(number, Ordering::Relaxed);
+            }
+            let (outcome, error) = match self.transport.send(outgoing, auth, share, limit).await {
+                Ok(answer) if (200..300).contains(&answer.status) => return Ok((answer, number)),
+                Ok(answer) => (
+                    Outcome::Status { status: answer.status, retry_after: answer.retry_after() },
+                    answer.into_error(&outgoing.target),
+                ),
+                Err(failure) => (failure.outcome, failure.error),
+            };
+            let Some(wait) = retry::verdict(attempt(limit.saturating_sub(started.elapsed())), outcome) else {
                 return Err(error.during(operation, number));
             };
             tracing::debug!(operation, attempt = number, kind = %error.kind(), ?wait, "trying again");
             tokio::time::sleep(wait).await;
-            number += 1;
+            number = number.saturating_add(1);
         }
     }
 }

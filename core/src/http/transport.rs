@@ -1,20 +1,30 @@
 //! HTTP: one pool of connections for each client and process.
 
-use std::{fs, mem, sync::Arc, time::Duration};
+use std::{io, mem, sync::Arc, time::Duration};
 
 use arc_swap::{ArcSwapOption, Guard};
 use http::{HeaderName, HeaderValue, Method, header};
-use reqwest::{Certificate, Client, NoProxy, Proxy, redirect::Policy};
+use reqwest::{Client, Response, redirect::Policy};
+use tokio::sync::Semaphore;
 use url::Url;
 
 use crate::{
     client::ClientBuilder,
     error::{Error, ErrorKind, Result},
-    http::{Answer, Outgoing, outgoing::Body, retry::Outcome},
+    http::{Answer, Outgoing, outgoing::Body, proxy, retry::Outcome, tls, watch::timed_out},
 };
 
 /// A larger answer is refused: a list of 1,000 archives has less than 1 MB.
-const LARGEST_ANSWER: usize = 32 * 1024 * 1024;
+const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
+
+/// Of the answer to a call that failed no more is read; its status says the rest.
+const LARGEST_FAILURE: usize = 64 * 1024;
+
+/// Below the minute after which common load balancers close a connection that is not used.
+const IDLE: Duration = Duration::from_secs(45);
+
+/// How often an HTTP/2 connection shows that it is alive, and how long it may take to.
+const PING: (Duration, Duration) = (Duration::from_secs(10), Duration::from_secs(5));
 
 /// An attempt without an answer.
 #[derive(Debug)]
@@ -24,7 +34,9 @@ pub(crate) struct Failure {
 }
 
 pub(crate) struct Transport {
-    base: String,
+    base: Url,
+    /// Without a slash at its end.
+    base_text: String,
     builder: ClientBuilder,
     /// Without a lock, which a fork could leave locked for ever.
     pool: ArcSwapOption<Pool>,
@@ -34,31 +46,57 @@ pub(crate) struct Transport {
 struct Pool {
     process: u32,
     client: Client,
+    /// As many calls as may be on their way at once.
+    calls: Arc<Semaphore>,
 }
 
 impl Transport {
     pub(crate) fn new(builder: &ClientBuilder) -> Result<Self> {
         let base = base_url(&builder.address())?;
-        let _ = settings(builder)?;
-        Ok(Self { base, builder: builder.clone(), pool: ArcSwapOption::empty() })
+        // What can be wrong with the settings is found here, before the first call.
+        proxy::proxy(builder, &base)?;
+        tls::given(builder)?;
+        HeaderValue::from_str(&builder.agent())
+            .map_err(|_| Error::invalid("user_agent", "must be printable, without a line break"))?;
+        let base_text = base.as_str().trim_end_matches('/').to_owned();
+        Ok(Self { base, base_text, builder: builder.clone(), pool: ArcSwapOption::empty() })
     }
 
     pub(crate) fn base(&self) -> &str {
-        &self.base
+        &self.base_text
     }
 
+    /// `limit` is that of the whole call, of which this attempt has `share`.
     pub(crate) async fn send(
         &self,
         outgoing: &Outgoing,
-        (auth_name, auth_value): (HeaderName, HeaderValue),
-        time_left: Duration,
+        auth: (HeaderName, HeaderValue),
+        share: Duration,
+        limit: Duration,
     ) -> Result<Answer, Failure> {
-        let client = self.client().map_err(|error| Failure { outcome: Outcome::NotSent, error })?;
-        let mut request = client
-            .request(outgoing.method.clone(), format!("{}{}", self.base, outgoing.target))
+        let pool = self.pool().map_err(|error| Failure { outcome: Outcome::NotSent, error })?;
+        // Waiting for others counts, too.
+        let attempt = tokio::time::timeout(share, self.attempt(&pool, outgoing, auth, limit));
+        attempt.await.unwrap_or_else(|_| {
+            self.leave(&pool);
+            Err(Failure { outcome: Outcome::NoAnswer, error: timed_out(limit) })
+        })
+    }
+
+    async fn attempt(
+        &self,
+        pool: &Pool,
+        outgoing: &Outgoing,
+        (auth_name, auth_value): (HeaderName, HeaderValue),
+        limit: Duration,
+    ) -> Result<Answer, Failure> {
+        // Nobody closes it.
+        let _turn = pool.calls.acquire().await;
+        let mut request = pool
+            .client
+            .request(outgoing.method.clone(), format!("{}{}", self.base_text, outgoing.target))
             .header(header::ACCEPT, "application/json")
-            .header(auth_name, auth_value)
-            .timeout(time_left);
+            .header(auth_name, auth_value);
         request = match &outgoing.body {
             Body::Typed { content_type, bytes } => {
                 request.header(header::CONTENT_TYPE, *content_type).body(bytes.clone())
@@ -67,34 +105,40 @@ impl Transport {
             Body::None if outgoing.method == Method::POST => request.body(""),
             Body::None => request,
         };
-        let mut response = request.send().await.map_err(|error| failure(error, time_left))?;
+        let mut response = request.send().await.map_err(|error| failure(error, limit))?;
         let (status, headers) = (response.status().as_u16(), mem::take(response.headers_mut()));
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| failure(error, time_left))? {
-            if body.len() + chunk.len() > LARGEST_ANSWER {
-                let error = Error::new(ErrorKind::Decode, "the answer is larger than 32 MiB");
+        let mut answer = Answer { status, headers, body: Vec::new() };
+        let success = (200..300).contains(&status);
+        let read =
+            body(&mut response, &mut answer.body, if success { LARGEST_ANSWER } else { LARGEST_FAILURE })
+                .await;
+        match read {
+            // Of a failure the status is known, whatever became of the rest.
+            _ if !success => Ok(answer),
+            Ok(Whole::Yes) => Ok(answer),
+            Ok(Whole::No) => {
+                let error = Error::new(ErrorKind::Decode, "the answer is larger than 8 MiB");
                 // Asking again would bring the same answer.
-                return Err(Failure { outcome: Outcome::Status { status, retry_after: None }, error });
+                Err(Failure { outcome: Outcome::Hopeless, error: error.answered(answer.facts()) })
             }
-            body.extend_from_slice(&chunk);
+            Err(error) => {
+                let Failure { outcome, error } = failure(error, limit);
+                Err(Failure { outcome, error: error.answered(answer.facts()) })
+            }
         }
-        Ok(Answer { status, headers, body })
     }
 
     /// This process's pool: after a fork a new one, since the parent's connections are driven by threads that
     /// do not exist here. The old one is leaked, as dropping it would close the parent's sockets.
-    fn client(&self) -> Result<Client> {
+    fn pool(&self) -> Result<Arc<Pool>> {
         let process = std::process::id();
         loop {
             let current = self.pool.load_full();
             if let Some(pool) = current.as_ref().filter(|pool| pool.process == process) {
-                return Ok(pool.client.clone());
+                return Ok(pool.clone());
             }
-            let client = settings(&self.builder)?.build().map_err(|error| {
-                Error::configuration(format!("the HTTP client cannot be set up: {}", causes(&error)))
-                    .source(error)
-            })?;
-            let made = Some(Arc::new(Pool { process, client }));
+            let calls = Arc::new(Semaphore::new(self.builder.max_concurrency));
+            let made = Some(Arc::new(Pool { process, client: self.client()?, calls }));
             let previous = Guard::into_inner(self.pool.compare_and_swap(&current, made));
             // Whoever came first in another thread is used by all.
             if previous.as_ref().map(Arc::as_ptr) == current.as_ref().map(Arc::as_ptr) {
@@ -102,78 +146,112 @@ impl Transport {
             }
         }
     }
+
+    /// A connection that many calls share may have gone silent: no later call is to wait on it. HTTP/1 closes the one that
+    /// the call was on anyway.
+    fn leave(&self, pool: &Arc<Pool>) {
+        if self.base.scheme() == "https" {
+            let Ok(client) = self.client() else { return };
+            let fresh = Pool { process: pool.process, client, calls: pool.calls.clone() };
+            // Somebody else may have been here before.
+            self.pool.compare_and_swap(pool, Some(Arc::new(fresh)));
+        }
+    }
+
+    fn client(&self) -> Result<Client> {
+        let encrypted = self.base.scheme() == "https" || proxy::is_encrypted(&self.builder, &self.base);
+        let mut client = Client::builder()
+            .tls_backend_preconfigured(tls::config(&self.builder, encrypted)?)
+            .user_agent(self.builder.agent())
+            .redirect(Policy::none())
+            .connect_timeout(self.builder.connect_timeout)
+            .pool_idle_timeout(IDLE)
+            .http2_keep_alive_interval(PING.0)
+            .http2_keep_alive_timeout(PING.1)
+            .http2_keep_alive_while_idle(true);
+        if let Some(proxy) = proxy::proxy(&self.builder, &self.base)? {
+            client = client.proxy(proxy);
+        }
+        client.build().map_err(|error| {
+            Error::configuration(format!("the HTTP client cannot be set up: {}", causes(&error)))
+                .source(error)
+        })
+    }
 }
 
-fn base_url(text: &str) -> Result<String> {
-    let url = Url::parse(text.trim()).map_err(|error| {
-        Error::invalid("api_url", format!("is not an address such as https://api.opentok.com: {error}"))
-    })?;
+enum Whole {
+    Yes,
+    No,
+}
+
+/// Reads a body as far as the limit goes.
+async fn body(response: &mut Response, into: &mut Vec<u8>, limit: usize) -> reqwest::Result<Whole> {
+    while let Some(chunk) = response.chunk().await? {
+        let room = limit.saturating_sub(into.len());
+        let Some(start) = chunk.get(..room).filter(|_| chunk.len() > room) else {
+            into.extend_from_slice(&chunk);
+            continue;
+        };
+        into.extend_from_slice(start);
+        return Ok(Whole::No);
+    }
+    Ok(Whole::Yes)
+}
+
+fn base_url(text: &str) -> Result<Url> {
+    let wrong = |reason: &str| Error::invalid("api_url", reason);
+    // An address may hold a password, so no error repeats it.
+    let url = Url::parse(text.trim())
+        .map_err(|error| wrong(&format!("is not an address such as https://api.opentok.com: {error}")))?;
     if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
-        return Err(Error::invalid("api_url", "must start with https:// or http://"));
+        return Err(wrong("must start with https:// or http://"));
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(Error::invalid("api_url", "must not have a query or a fragment"));
+        return Err(wrong("must not have a query or a fragment"));
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(wrong("must not hold a user or a password: the credentials go into the constructor"));
+    }
+    Ok(url)
 }
 
-/// Everything that can be wrong with the settings is found here, before the first call.
-fn settings(options: &ClientBuilder) -> Result<reqwest::ClientBuilder> {
-    let mut builder = Client::builder()
-        .user_agent(options.agent())
-        .redirect(Policy::none())
-        .connect_timeout(options.connect_timeout);
-    if let Some(url) = &options.proxy {
-        // The address may hold a password, so the error does not repeat it.
-        let proxy = Proxy::all(url.as_str()).map_err(|_| {
-            Error::invalid(
-                "proxy",
-                "is not an address such as http://user:password@host:3128 or socks5://host:1080",
-            )
-        })?;
-        builder = builder.proxy(proxy.no_proxy(NoProxy::from_env()));
-    }
-    if let Some(pem) = &options.ca_certificates {
-        let unreadable = |_| Error::invalid("ca_certificates", "is not PEM text with certificates");
-        let certificates = Certificate::from_pem_bundle(pem.as_bytes()).map_err(unreadable)?;
-        if certificates.is_empty() {
-            return Err(Error::invalid("ca_certificates", "holds no certificate"));
-        }
-        for certificate in certificates {
-            builder = builder.add_root_certificate(certificate);
-        }
-    }
-    for certificate in extra_certificates(options) {
-        builder = builder.add_root_certificate(certificate);
-    }
-    Ok(builder)
-}
-
-/// Those of a file of the environment, which Node passes over as well if it cannot be read.
-fn extra_certificates(options: &ClientBuilder) -> Vec<Certificate> {
-    let Some(file) = &options.extra_ca_file else { return Vec::new() };
-    let read = fs::read(file).map_err(|error| error.to_string());
-    let certificates =
-        read.and_then(|pem| Certificate::from_pem_bundle(&pem).map_err(|error| error.to_string()));
-    certificates.unwrap_or_else(|error| {
-        tracing::warn!(?file, error, "the extra certificate authorities cannot be read");
-        Vec::new()
-    })
-}
-
-fn failure(error: reqwest::Error, time_left: Duration) -> Failure {
+fn failure(error: reqwest::Error, limit: Duration) -> Failure {
     let error = error.without_url();
-    let outcome = if error.is_connect() { Outcome::NotSent } else { Outcome::NoAnswer };
+    let hopeless = error.is_builder() || is_distrust(&error);
+    let outcome = if hopeless {
+        Outcome::Hopeless
+    } else if error.is_connect() {
+        Outcome::NotSent
+    } else {
+        Outcome::NoAnswer
+    };
+    if error.is_timeout() && !error.is_connect() {
+        return Failure { outcome, error: timed_out(limit).source(error) };
+    }
     let (kind, reason) = if error.is_connect() {
         (ErrorKind::Connection, format!("cannot connect: {}", causes(&error)))
-    } else if error.is_timeout() {
-        (ErrorKind::Timeout, format!("no answer within {:.1} s", time_left.as_secs_f64()))
     } else if error.is_builder() {
-        (ErrorKind::Configuration, format!("the request cannot be made: {}", causes(&error)))
+        (ErrorKind::InvalidArgument, format!("the request cannot be made: {}", causes(&error)))
     } else {
         (ErrorKind::Connection, format!("the connection broke: {}", causes(&error)))
     };
     Failure { outcome, error: Error::new(kind, reason).source(error) }
+}
+
+/// Whether the other side's certificate is not trusted.
+fn is_distrust(error: &reqwest::Error) -> bool {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if let Some(rustls::Error::InvalidCertificate(_)) = error.downcast_ref() {
+            return true;
+        }
+        // An I/O error passes over what it holds, when asked for its cause.
+        cause = match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(held) => Some(held),
+            None => error.source(),
+        };
+    }
+    false
 }
 
 /// The error's innermost cause, which is the one that tells (`Connection refused`).

@@ -51,7 +51,7 @@ impl Signer {
         let claims = serde_json::to_vec(claims).map_err(|error| {
             Error::new(ErrorKind::InvalidArgument, "the claims are not JSON").source(error)
         })?;
-        let mut token = String::with_capacity(claims.len() * 4 / 3 + 400);
+        let mut token = String::with_capacity(claims.len().saturating_mul(2).saturating_add(400));
         token.push_str(match self {
             Self::Secret(_) => HS256,
             Self::Rsa(_) => RS256,

@@ -9,7 +9,7 @@ use crate::{
     surface::{
         Map,
         field::Field,
-        names::{Wire, camel, nearest},
+        names::{Wire, camel, nearest, snake},
     },
 };
 
@@ -21,6 +21,24 @@ pub(crate) trait Argument: Sized {
 /// The arguments of an operation.
 pub(crate) fn arguments<Q: Argument>(operation: &'static str, given: Json) -> Result<Q> {
     Q::take(given, Field::ROOT).map_err(|error| error.during(operation, 0))
+}
+
+/// An argument that another language hands over as JSON text.
+#[doc(hidden)]
+pub fn json_text(operation: &'static str, field: &str, text: &str) -> Result<Json> {
+    serde_json::from_str(text).map_err(|error| {
+        let deep = error.to_string().starts_with("recursion limit");
+        let reason = if deep { "is nested too deeply" } else { "is not JSON" };
+        Error::invalid(field, reason).during(operation, 0)
+    })
+}
+
+/// An argument for which JSON has no counterpart; `name` may be spelt either way.
+#[doc(hidden)]
+#[must_use]
+pub fn unsendable(name: &str) -> Error {
+    let reason = "cannot be sent: JSON has texts, numbers, true, false, null, lists, and objects by text";
+    Error::invalid(&snake(name), reason)
 }
 
 pub(crate) fn misfit(given: &Json, wanted: &str, at: Field<'_>) -> Error {

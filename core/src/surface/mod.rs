@@ -7,10 +7,11 @@ pub(crate) mod encode;
 pub(crate) mod field;
 #[cfg(feature = "manifest")]
 pub(crate) mod manifest;
-mod mend;
+pub(crate) mod mend;
 pub(crate) mod names;
 pub(crate) mod read;
 pub(crate) mod request;
+pub(crate) mod xml;
 #[macro_use]
 mod types;
 #[macro_use]

@@ -43,7 +43,7 @@ pub(crate) fn camel(name: &str) -> String {
 
 /// `screenshareType` → `screenshare_type`.
 pub(crate) fn snake(name: &str) -> String {
-    let mut out = String::with_capacity(name.len() + 4);
+    let mut out = String::with_capacity(name.len().saturating_add(4));
     for letter in name.chars() {
         if letter.is_ascii_uppercase() {
             out.push('_');
@@ -95,7 +95,7 @@ pub fn nearest<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> Option<
     let typed = plain(typed);
     let close = |name: &&str| strsim::damerau_levenshtein(&typed, &plain(name));
     let nearest = known.min_by_key(close)?;
-    (close(&nearest) <= 1 + typed.chars().count() / 4).then_some(nearest)
+    (close(&nearest) <= (typed.chars().count() / 4).saturating_add(1)).then_some(nearest)
 }
 
 #[cfg(test)]

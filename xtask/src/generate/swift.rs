@@ -40,7 +40,7 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
 
 fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'static>> {
     let mut environment = super::templates(root, "swift")?;
-    let words = words(surface);
+    let words = names(surface);
     environment.add_filter("doc", {
         let words = words.clone();
         move |text: &str, indent: &str, item: Option<&str>| {
@@ -56,6 +56,7 @@ fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'st
             .cloned()
             .unwrap_or_default())
     });
+    environment.add_filter("case", |kind: &str| format!(".{}", kind.to_lower_camel_case()));
     environment.add_filter("camel", |name: &str| name.to_lower_camel_case());
     environment.add_filter("quoted", |name: &str| format!("{name:?}"));
     environment.add_filter("type", shape);
@@ -65,16 +66,6 @@ fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'st
     environment.add_filter("lowered", lowered);
     environment.add_filter("discardable", discardable);
     Ok(environment)
-}
-
-/// How documentation spells the names that it has in backticks: options and operations in camel case, kinds of error as
-/// cases, and texts of the wire as they are.
-fn words(surface: &Surface) -> BTreeMap<String, String> {
-    let mut words = names(surface);
-    words.extend(
-        surface.error_kinds.iter().map(|kind| (kind.clone(), format!(".{}", kind.to_lower_camel_case()))),
-    );
-    words
 }
 
 /// A text as lines of documentation; those of a list's item hang below its beginning.

@@ -10,7 +10,7 @@ use anyhow::ensure;
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use minijinja::{Environment, Error, Value, context, value::Serde};
 
-use super::{Rendered, Surface};
+use super::{Rendered, Surface, model::Type};
 use reach::Reach;
 use spelling::{KOTLIN, RUST, shape};
 
@@ -20,6 +20,12 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
     for operation in surface.operations.iter().filter(|operation| operation.pages.is_some()) {
         let offset = operation.request.fields.iter().any(|field| field.wire == "offset");
         ensure!(offset, "{} has pages but no offset", operation.name);
+    }
+    // JSON crosses as text, which the generated methods read from their own arguments alone.
+    let requests = surface.operations.iter().flat_map(|operation| &operation.request.fields);
+    let nested = surface.records.iter().filter(|record| !record.response).flat_map(|record| &record.fields);
+    for field in requests.filter(|field| field.r#type != Type::Json).chain(nested) {
+        ensure!(*field.r#type.inner() != Type::Json, "{} would have JSON inside an argument", field.wire);
     }
     let environment = environment(root, surface)?;
     let examples: BTreeMap<_, _> = surface

@@ -57,6 +57,7 @@ fn is_test(file: &str, text: &str, name: &str) -> bool {
         Some("py") => vec![format!("def {name}(")],
         Some("mjs") => vec![format!("test('{name}'"), format!("test(`{name}`"), format!("test(`{name} (")],
         Some("kt") => vec![format!("fun {name}("), format!("fun `{name}`(")],
+        Some("swift") => vec![format!("func {name}(")],
         _ => vec![],
     };
     definitions.iter().any(|definition| text.contains(definition))

@@ -672,7 +672,7 @@ extension OpenTokClient {
         count: Int? = nil,
         sessionId: String? = nil
     ) -> Items<Archive> {
-        Items(from: offset, by: count) { next in
+        Items(from: offset) { next in
             let page = try await listArchives(
                 ListArchives(
                     offset: next,
@@ -693,7 +693,7 @@ extension OpenTokClient {
         count: Int? = nil,
         sessionId: String? = nil
     ) -> Items<Broadcast> {
-        Items(from: offset, by: count) { next in
+        Items(from: offset) { next in
             let page = try await listBroadcasts(
                 ListBroadcasts(
                     offset: next,
@@ -712,7 +712,7 @@ extension OpenTokClient {
         offset: Int? = nil,
         count: Int? = nil
     ) -> Items<Render> {
-        Items(from: offset, by: count) { next in
+        Items(from: offset) { next in
             let page = try await listRenders(
                 ListRenders(
                     offset: next,

@@ -23,3 +23,10 @@ extension Discreet {
         return mirror.displayStyle == .optional ? mirror.children.first?.value : value
     }
 }
+
+extension [String: Json] {
+    /// A secret that could not be read stands among the other fields.
+    func hiding(_ names: String...) -> Self {
+        merging(names.map { ($0, "***") }) { _, stars in stars }.filter { self[$0.key] != nil }
+    }
+}

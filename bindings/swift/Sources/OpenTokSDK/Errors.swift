@@ -24,6 +24,8 @@ public enum OpenTokError: Error, Hashable, Sendable {
     case decode(details: ErrorDetails)
     /// The client is set up wrongly: credentials, address, proxy, certificates.
     case configuration(details: ErrorDetails)
+    /// A fault of this library, which it should never have.
+    case `internal`(details: ErrorDetails)
 
     /// Everything that is known about the failure.
     public var details: ErrorDetails {
@@ -31,14 +33,14 @@ public enum OpenTokError: Error, Hashable, Sendable {
         case .invalidArgument(let details), .authentication(let details), .notFound(let details),
             .conflict(let details), .payloadTooLarge(let details), .rateLimited(let details),
             .server(let details), .timeout(let details), .connection(let details), .decode(let details),
-            .configuration(let details):
+            .configuration(let details), .internal(let details):
             details
         }
     }
 
     /// A panic of the library, which it should never have.
     static func broken(_ reason: String) -> OpenTokError {
-        .configuration(details: ErrorDetails(kind: "configuration", message: "the library failed: \(reason)"))
+        .internal(details: ErrorDetails(kind: "internal", message: "the library failed: \(reason)"))
     }
 }
 

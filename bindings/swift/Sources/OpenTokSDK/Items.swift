@@ -1,35 +1,29 @@
 /// Every item of a list, page by page, fetched as they are asked for.
 ///
-/// It ends with the last item that the service counts, or with an empty page, whatever the service says about the
-/// total; and after an error.
+/// It ends with an empty page, with the last item that the service counts, where its numbers end, and after an error.
 public struct Items<Element: Sendable>: AsyncSequence, Sendable {
     private let start: Int
-    private let size: Int
     private let page: @Sendable (Int) async throws -> Part<Element>
 
-    init(from offset: Int?, by count: Int?, page: @escaping @Sendable (Int) async throws -> Part<Element>) {
+    init(from offset: Int?, page: @escaping @Sendable (Int) async throws -> Part<Element>) {
         start = offset ?? 0
-        // What the service returns unless told otherwise.
-        size = count ?? 50
         self.page = page
     }
 
     /// A walk over the items, from the first page on.
     public func makeAsyncIterator() -> Iterator {
-        Iterator(offset: start, size: size, page: page)
+        Iterator(offset: start, page: page)
     }
 
     /// A walk over the items.
     public struct Iterator: AsyncIteratorProtocol {
         private var offset: Int
-        private let size: Int
         private let page: @Sendable (Int) async throws -> Part<Element>
         private var ready: ArraySlice<Element> = []
         private var ended = false
 
-        init(offset: Int, size: Int, page: @escaping @Sendable (Int) async throws -> Part<Element>) {
+        init(offset: Int, page: @escaping @Sendable (Int) async throws -> Part<Element>) {
             self.offset = offset
-            self.size = size
             self.page = page
         }
 
@@ -42,14 +36,12 @@ public struct Items<Element: Sendable>: AsyncSequence, Sendable {
                 ready = part.items[...]
                 let (next, beyond) = offset.addingReportingOverflow(part.sent)
                 offset = next
-                ended = beyond || part.sent == 0 || isLast(part)
+                // A total that is no more than this page may be a guess of ours, and a smaller one is wrong: neither may
+                // hide what comes behind.
+                let last = part.total > part.sent && part.total == next
+                ended = part.sent == 0 || last || beyond || next > Int32.max
             }
             return ready.popFirst()
-        }
-
-        /// Whether the total says so. One that is no more than this page holds may be the page's own count.
-        private func isLast(_ part: Part<Element>) -> Bool {
-            offset == part.total && (part.sent < part.total || part.sent < size)
         }
     }
 }

@@ -16,10 +16,8 @@ extension Duration {
 // The same with limits as plain numbers of seconds, for those who compute them.
 
 extension OpenTok {
-    /// As the other constructor, with limits in seconds.
+    /// As the other constructor, with `timeout` and `connectTimeout` in seconds.
     ///
-    /// - Parameter timeout: How long a whole call may take, in seconds.
-    /// - Parameter connectTimeout: How long connecting may take, in seconds: 5 unless set.
     /// - Throws: ``OpenTokError/invalidArgument(details:)`` for a limit that is negative, infinite or not a number.
     public convenience init(
         apiKey: String? = nil,

@@ -295,7 +295,7 @@ public protocol OpenTokClient: Sendable {
     /// try await client.registerCallback(group: "archive", event: "status", url: "https://example.com/archives")
     /// ```
     ///
-    /// - Parameter group: What it is about: `.connection`, `stream` or `archive`.
+    /// - Parameter group: What it is about: `connection`, `stream` or `archive`.
     /// - Parameter event: What happened: `created`, `destroyed` or `status`.
     /// - Parameter url: Where to report it.
     /// - Throws: Every failure is an ``OpenTokError``.

@@ -202,7 +202,7 @@ public struct Archive: Codable, Hashable, Sendable, Identifiable, Discreet {
             "sha256sum": sha256sum as Any,
             "password": password.map { _ in "***" } as Any,
             "event": event as Any,
-            "extra": extra,
+            "extra": extra.hiding("password"),
         ])
     }
 }
@@ -582,7 +582,7 @@ public struct BroadcastRtmp: Codable, Hashable, Sendable, Discreet {
             "serverUrl": serverUrl as Any,
             "streamName": streamName.map { _ in "***" } as Any,
             "status": status as Any,
-            "extra": extra,
+            "extra": extra.hiding("streamName"),
         ])
     }
 }
@@ -1788,7 +1788,7 @@ public struct TokenProblem: Codable, Hashable, Sendable {
 }
 
 /// Whether a token would be accepted.
-public struct TokenVerdict: Codable, Hashable, Sendable, Discreet {
+public struct TokenVerdict: Codable, Hashable, Sendable {
     /// Whether nothing speaks against it.
     public let valid: Bool
     /// What speaks against it.
@@ -1820,23 +1820,13 @@ public struct TokenVerdict: Codable, Hashable, Sendable, Discreet {
         self.extra = try reading.rest()
     }
 
-    /// Writes it by the names of the wire, secrets included.
+    /// Writes it by the names of the wire.
     public func encode(to encoder: any Encoder) throws {
         var writing = Writing(encoder, extra: extra)
         try writing.put(valid, "valid")
         try writing.items(problems, "problems")
         try writing.put(token, "token")
         try writing.end()
-    }
-
-    /// What printing, `dump` and a debugger show: no secret.
-    public var customMirror: Mirror {
-        shown([
-            "valid": valid,
-            "problems": problems,
-            "token": token.map { _ in "***" } as Any,
-            "extra": extra,
-        ])
     }
 }
 

@@ -33,7 +33,7 @@ final class ClientTests: XCTestCase {
         ]
         let none = Part<Int>(items: [], sent: 0, total: 9)
         var walked: [Int] = []
-        for try await item in Items(from: 1, by: nil, page: { pages[$0] ?? none }) { walked.append(item) }
+        for try await item in Items(from: 1, page: { pages[$0] ?? none }) { walked.append(item) }
         XCTAssertEqual(walked, [1, 2, 3])
     }
 

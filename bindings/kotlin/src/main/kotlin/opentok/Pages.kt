@@ -21,7 +21,7 @@ fun OpenTok.iterArchives(
             offset = next,
             count = count,
             sessionId = sessionId,
-        ).run { Part(items, extra) }
+        ).run { Part(items, extra, total) }
     }
 
 /**
@@ -41,7 +41,7 @@ fun OpenTok.iterBroadcasts(
             offset = next,
             count = count,
             sessionId = sessionId,
-        ).run { Part(items, extra) }
+        ).run { Part(items, extra, total) }
     }
 
 /**
@@ -58,5 +58,5 @@ fun OpenTok.iterRenders(
         listRenders(
             offset = next,
             count = count,
-        ).run { Part(items, extra) }
+        ).run { Part(items, extra, total) }
     }

@@ -162,6 +162,6 @@ class BehaviourTest {
         val started = List(5) { client.startArchive(sessionId, multiArchiveTag = "tag-$it").id }
         val walked = client.iterArchives(count = 2).map { it.id }.toList()
         assertEquals(started.reversed(), walked)
-        assertEquals(4, Emulator.requests().count { it.getString("method") == "GET" })
+        assertEquals(3, Emulator.requests().count { it.getString("method") == "GET" })
     }
 }

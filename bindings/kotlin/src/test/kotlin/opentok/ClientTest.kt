@@ -135,8 +135,8 @@ class ClientTest {
 
     @Test
     fun `a walk goes on behind what it cannot read`() = runBlocking {
-        fun page(items: String) = JSONObject().put("status", 200).put("json", JSONObject("""{"count":3,"items":$items}"""))
-        val replies = listOf("""[{"id":"a"},5]""", "[6]", """[{"id":"b"}]""", "[]").map(::page)
+        fun page(items: String) = JSONObject().put("status", 200).put("json", JSONObject("""{"count":4,"items":$items}"""))
+        val replies = listOf("""[{"id":"a"},5]""", "[6]", """[{"id":"b"}]""").map(::page)
         Emulator.post("replay", JSONObject().put("replies", JSONArray(replies)))
         assertEquals(listOf("a", "b"), Emulator.client().iterArchives().map { it.id }.toList())
     }
@@ -166,21 +166,6 @@ class ClientTest {
         client.listArchives()
         val agent = Emulator.requests().single().getJSONObject("headers").getString("user-agent")
         assertTrue("lecture-recorder/1.0" in agent, agent)
-    }
-
-    @Test
-    fun `a negative number of retries is refused`() {
-        val error = assertThrows<OpenTokException.InvalidArgument> { Emulator.client(maxRetries = -1) }
-        assertEquals("maxRetries", error.field)
-    }
-
-    @Test
-    fun `text that is no JSON is refused before anything is sent`() {
-        val error = assertThrows<OpenTokException.InvalidArgument> {
-            runBlocking { Emulator.client().request("POST", "/v2/project/100/archive", body = "{") }
-        }
-        assertTrue("not JSON" in error.message.orEmpty(), error.message)
-        assertTrue(Emulator.requests().isEmpty())
     }
 
     @Test

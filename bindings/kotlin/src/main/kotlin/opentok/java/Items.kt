@@ -3,27 +3,32 @@ package opentok.java
 import java.util.stream.Stream
 import java.util.stream.StreamSupport
 import opentok.Part
-import opentok.after
 
-/**
- * Every item of a list, page by page, fetched as they are asked for.
- *
- * An empty page ends it, whatever the service says about the total.
- */
+/** Every item of a list, page by page, fetched as they are asked for. */
 class Items<T : Any> internal constructor(
     private val offset: Int?,
     private val page: (offset: Int) -> Part<T>,
 ) : Iterable<T> {
-    override fun iterator(): Iterator<T> = iterator {
-        var next = offset ?: 0
-        while (true) {
-            val part = page(next)
-            if (part.sent == 0) break
-            yieldAll(part.items)
-            next = after(next, part.sent)
-        }
-    }
+    override fun iterator(): Iterator<T> = Walk(offset ?: 0, page)
 
     /** The items as a stream. */
     fun stream(): Stream<T> = StreamSupport.stream(spliterator(), false)
+}
+
+private class Walk<T : Any>(private var offset: Int?, private val page: (offset: Int) -> Part<T>) : Iterator<T> {
+    private var items = emptyList<T>().iterator()
+
+    override fun hasNext(): Boolean {
+        while (!items.hasNext()) {
+            val from = offset ?: return false
+            // If this fails, the walk is over.
+            offset = null
+            val part = page(from)
+            items = part.items.iterator()
+            offset = part.after(from)
+        }
+        return true
+    }
+
+    override fun next(): T = if (hasNext()) items.next() else throw NoSuchElementException()
 }

@@ -261,7 +261,7 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /** Every item of [listArchives], page by page, fetched as they are asked for. */
     @JvmOverloads
     fun iterArchives(options: ListArchivesOptions = ListArchivesOptions()): Items<Archive> =
-        Items(options.offset) { next -> listArchives(ListArchivesOptions(options).offset(next)).run { Part(items, extra) } }
+        Items(options.offset) { next -> listArchives(ListArchivesOptions(options).offset(next)).run { Part(items, extra, total) } }
 
     /**
      * Deletes an archive that is `available` or `uploaded`.
@@ -476,7 +476,7 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /** Every item of [listBroadcasts], page by page, fetched as they are asked for. */
     @JvmOverloads
     fun iterBroadcasts(options: ListBroadcastsOptions = ListBroadcastsOptions()): Items<Broadcast> =
-        Items(options.offset) { next -> listBroadcasts(ListBroadcastsOptions(options).offset(next)).run { Part(items, extra) } }
+        Items(options.offset) { next -> listBroadcasts(ListBroadcastsOptions(options).offset(next)).run { Part(items, extra, total) } }
 
     /**
      * Changes the layout of a broadcast in progress.
@@ -914,7 +914,7 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /** Every item of [listRenders], page by page, fetched as they are asked for. */
     @JvmOverloads
     fun iterRenders(options: ListRendersOptions = ListRendersOptions()): Items<Render> =
-        Items(options.offset) { next -> listRenders(ListRendersOptions(options).offset(next)).run { Part(items, extra) } }
+        Items(options.offset) { next -> listRenders(ListRendersOptions(options).offset(next)).run { Part(items, extra, total) } }
 
     /**
      * Stops a render.

@@ -196,6 +196,29 @@ class OpenTokClientTest {
     }
 
     @Test
+    void aLimitThatCannotBeKeptIsRefused() {
+        List<Duration> refused = List.of(
+            Duration.ZERO, Duration.ofNanos(-1), Duration.ofSeconds(-1), Duration.ofSeconds(Long.MIN_VALUE),
+            Duration.ofMillis(Long.MAX_VALUE), Duration.ofSeconds(Long.MAX_VALUE));
+        for (Duration limit : refused) {
+            OpenTokException.InvalidArgument whole = assertThrows(
+                OpenTokException.InvalidArgument.class, () -> client(new ClientOptions().timeout(limit)));
+            assertEquals("timeout", whole.getField());
+            OpenTokException.InvalidArgument connect = assertThrows(
+                OpenTokException.InvalidArgument.class, () -> client(new ClientOptions().connectTimeout(limit)));
+            assertEquals("connectTimeout", connect.getField());
+            OpenTokException.InvalidArgument one =
+                assertThrows(OpenTokException.InvalidArgument.class, () -> client.withTimeout(limit));
+            assertEquals("timeout", one.getField());
+        }
+        Duration longest = Duration.ofMillis((1L << 53) - 1);
+        assertEquals(0, client(new ClientOptions().connectTimeout(longest)).withTimeout(longest).listArchives().getTotal());
+        OpenTokException.InvalidArgument retries =
+            assertThrows(OpenTokException.InvalidArgument.class, () -> client.withMaxRetries(-1));
+        assertEquals("maxRetries", retries.getField());
+    }
+
+    @Test
     void whatCameBesideAnAnswerCanBeHad() {
         Answered<opentok.Session> answered = client.withResponse(OpenTokClient::createSession);
         assertFalse(answered.getAnswer().getSessionId().isEmpty());

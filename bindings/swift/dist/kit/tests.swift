@@ -1,0 +1,3 @@
+
+// What the kit has and the package has not.
+package.targets.append(.testTarget(name: "OpenTokSDKTests", dependencies: ["OpenTokSDK"]))

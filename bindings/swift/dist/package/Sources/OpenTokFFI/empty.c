@@ -1,0 +1,1 @@
+// What the header declares is in the native library. A target of C needs a source to be one.

@@ -1,0 +1,14 @@
+// swift-tools-version:6.0
+
+import PackageDescription
+
+let library = Target.Dependency.product(name: "OpenTokSDK", package: "swift")
+
+let package = Package(
+    name: "opentok-examples",
+    platforms: [.macOS(.v13)],
+    dependencies: [.package(path: "../../../bindings/swift")],
+    targets: ["ArchiveRecorder", "Lifecycle", "LiveBroadcast", "TokenServer"].map {
+        .executableTarget(name: $0, dependencies: [library])
+    }
+)

@@ -1,0 +1,29 @@
+//! The Swift package with all that its tests need.
+
+use std::{fs, path::Path};
+
+use anyhow::Context;
+
+use super::{native, package, swift_package};
+use crate::consumer::copy;
+
+/// Writes what `swift test` needs on a machine that has Swift, but neither Rust nor a network.
+pub(super) fn write(root: &Path, kit: &Path) -> anyhow::Result<()> {
+    swift_package(root, kit)?;
+    copy(&root.join("bindings/swift/Tests"), &kit.join("Tests"))?;
+    copy(&root.join("tests/vectors"), &kit.join("vectors"))?;
+    // Notes for this repository, not for the kit.
+    fs::remove_file(kit.join("vectors/README.md"))?;
+    let added = root.join("bindings/swift/dist/kit");
+    fs::copy(added.join("KIT.md"), kit.join("KIT.md"))?;
+    // A manifest is a program: the target of the tests is a line at its end.
+    let tests = fs::read_to_string(added.join("tests.swift"))?;
+    for manifest in package::MANIFESTS {
+        let text = fs::read_to_string(kit.join(manifest))?;
+        fs::write(kit.join(manifest), text + &tests)?;
+    }
+    let emulator = native::release(root, "opentok-emulator")?.join("opentok-emulator");
+    fs::create_dir_all(kit.join("bin"))?;
+    fs::copy(emulator, kit.join("bin/opentok-emulator")).context("cannot copy the emulator")?;
+    Ok(())
+}

@@ -1,0 +1,79 @@
+//! The Swift package: sources, the native library, and the manifests by which Swift finds both.
+
+use std::{fs, path::Path};
+
+use anyhow::Context;
+use minijinja::{Environment, UndefinedBehavior, context};
+use serde_json::json;
+
+use super::{
+    native::{self, Library, Profile},
+    notice,
+};
+use crate::consumer::copy;
+
+/// One version for all packages.
+pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What Swift 6.0 and what Swift 6.2 reads.
+pub(super) const MANIFESTS: [&str; 2] = ["Package.swift", "Package@swift-6.2.swift"];
+
+/// The library as Swift 6.2 knows it.
+pub(super) const BUNDLE: &str = "OpenTokNative.artifactbundle";
+
+/// Writes the package, in place of what is in the folder.
+pub(super) fn write(root: &Path, folder: &Path, profile: Profile) -> anyhow::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+    }
+    let swift = root.join("bindings/swift");
+    let header = "Generated/OpenTokFFI.h";
+    copy(&swift.join("dist/package"), folder)?;
+    copy(&swift.join("Sources/OpenTokSDK"), &folder.join("Sources/OpenTokSDK"))?;
+    let ours = folder.join("Sources/OpenTokFFI/include/OpenTokFFI.h");
+    fs::copy(swift.join("Sources/OpenTokFFI").join(header), &ours).context("cannot copy the header")?;
+    for file in ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"] {
+        fs::copy(root.join(file), folder.join(file)).with_context(|| format!("cannot copy {file}"))?;
+    }
+    let libraries = native::build(root, profile)?;
+    for library in &libraries {
+        let to = folder.join(BUNDLE).join(&library.triple);
+        fs::create_dir_all(&to)?;
+        native::strip(root, &library.path, &to.join(native::FILE))?;
+        native::whole(&ours, &to.join(native::FILE))?;
+        let text = fs::read_to_string(swift.join("dist/opentok.pc"))?;
+        fs::write(to.join("opentok.pc"), fill(&text, context! { version => VERSION })?)?;
+    }
+    fs::write(folder.join(BUNDLE).join("info.json"), info(&libraries)?)?;
+    fs::write(folder.join("NOTICE"), notice::text(root, &libraries)?)?;
+    let triples: Vec<_> = libraries.iter().map(|library| format!("`{}`", library.triple)).collect();
+    let text = fs::read_to_string(folder.join("README.md"))?;
+    let values = context! { version => VERSION, triples => triples.join(", ") };
+    Ok(fs::write(folder.join("README.md"), fill(&text, values)?)?)
+}
+
+/// A text of `bindings/swift/dist` with its places filled.
+pub(super) fn fill(text: &str, values: minijinja::Value) -> anyhow::Result<String> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    // The last newline is not part of what a template gives.
+    Ok(environment.render_str(text, values)? + "\n")
+}
+
+/// What the bundle holds.
+fn info(libraries: &[Library]) -> anyhow::Result<String> {
+    let variants: Vec<_> = libraries
+        .iter()
+        .map(|library| {
+            // Header and module map are an ordinary target's: with the bundle's own, not every build finds the module.
+            json!({
+                "path": format!("{}/{}", library.triple, native::FILE),
+                "supportedTriples": library.names(),
+                "staticLibraryMetadata": { "headerPaths": [] },
+            })
+        })
+        .collect();
+    let library = json!({ "type": "staticLibrary", "version": VERSION, "variants": variants });
+    let info = json!({ "schemaVersion": "1.0", "artifacts": { "OpenTokNative": library } });
+    Ok(serde_json::to_string_pretty(&info)? + "\n")
+}

@@ -1,0 +1,69 @@
+//! Swift's documentation, as its own tools read it: every link leads somewhere, all parameters of a function are told of
+//! or none, and the programs in the articles compile.
+
+use std::{fs, path::Path, process::Command};
+
+use anyhow::{Context, ensure};
+
+use crate::{compiler::Swift, readme};
+
+const CATALOGUE: &str = "bindings/swift/Sources/OpenTokSDK/OpenTokSDK.docc";
+
+/// On the PATH, or beside the compiler, which may be a link to its place.
+const DOCC: &str = r#"PATH=$PATH:$(dirname "$(readlink -f "$(command -v swift)")"); exec docc "$@""#;
+
+/// Makes the documentation of the module that was built into a folder, from its symbol graph in another.
+pub(crate) fn check(root: &Path, swift: &Swift, built: &Path, graphs: &Path) -> anyhow::Result<()> {
+    let output = root.join("target/docc");
+    let mut docc = swift.command(root, root, "sh");
+    docc.args(["-c", DOCC, "docc", "convert", CATALOGUE, "--warnings-as-errors"]);
+    docc.args(["--fallback-bundle-identifier", "opentok-sdk", "--additional-symbol-graph-dir"]).arg(graphs);
+    docc.arg("--output-path").arg(&output);
+    run("docc", docc)?;
+    let pages = pages(&output.join("data"))?;
+    ensure!(pages > 1_000, "Swift's documentation has only {pages} pages");
+    let programs = articles(root, swift, built)?;
+    println!("{pages} pages of Swift's documentation, {programs} articles with programs that compile");
+    Ok(())
+}
+
+/// The blocks of each article that has any, as one program; how many there are.
+fn articles(root: &Path, swift: &Swift, built: &Path) -> anyhow::Result<usize> {
+    let mut programs = 0;
+    for entry in fs::read_dir(root.join(CATALOGUE))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        let Some(article) = name.strip_suffix(".md") else { continue };
+        let program = readme::program(root, &format!("{CATALOGUE}/{name}"), "swift")?;
+        let folder = root.join("target/articles").join(article);
+        fs::create_dir_all(&folder)?;
+        // Only a file of this name may have statements outside of functions.
+        let file = folder.join("main.swift");
+        fs::write(&file, program)?;
+        let mut compiler = swift.command(root, root, "swiftc");
+        compiler.args(["-typecheck", "-swift-version", "6", "-warnings-as-errors"]);
+        compiler.arg("-I").arg(built.join("debug/Modules"));
+        compiler.arg("-I").arg(root.join("bindings/swift/Sources/OpenTokFFI")).arg(file);
+        run(&name, compiler)?;
+        programs += 1;
+    }
+    Ok(programs)
+}
+
+/// Runs it, and says what it said if it fails.
+fn run(what: &str, mut command: Command) -> anyhow::Result<()> {
+    let output = command.output().with_context(|| format!("cannot start {what}"))?;
+    let (said, complained) =
+        (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    ensure!(output.status.success(), "{what} failed ({}):\n{said}{complained}", output.status);
+    Ok(())
+}
+
+/// How many there are in a folder and those in it.
+fn pages(folder: &Path) -> anyhow::Result<usize> {
+    let mut count = 0;
+    for entry in fs::read_dir(folder).with_context(|| format!("there is no {}", folder.display()))? {
+        let entry = entry?;
+        count += if entry.file_type()?.is_dir() { pages(&entry.path())? } else { 1 };
+    }
+    Ok(count)
+}
