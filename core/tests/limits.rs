@@ -44,7 +44,9 @@ async fn a_timeout_names_the_limit_that_was_set() {
     let service = Service::start().await;
     service.fault(json!({ "status": 503, "times": 1 })).await;
     service.fault(json!({ "delayMs": 5000 })).await;
-    let client = service.client().with_options(CallOptions::default().timeout(Duration::from_millis(600)));
+    let client = service
+        .client()
+        .with_options(CallOptions::default().timeout(Duration::from_millis(600)).max_retries(1));
     let error = client.list_archives(()).await.expect_err("is late");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 2));
     assert_eq!(error.message(), "no answer within 0.6 s");

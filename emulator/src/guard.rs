@@ -38,6 +38,8 @@ fn unframed(mut response: Response) -> Response {
     response
 }
 
+const OWNERLESS: [&str; 3] = [".localhost", ".invalid", ".test"];
+
 impl Guard {
     fn check(&self, uri: &Uri, headers: &HeaderMap) -> Result<(), String> {
         let text = |name| headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()));
@@ -60,13 +62,18 @@ impl Guard {
         }
     }
 
-    /// Whether `name` or `name:port` is one of ours. An address cannot be made to lead elsewhere, a name can.
+    /// Whether `name` or `name:port` is one of ours. An address cannot be made to lead elsewhere, a name can; but nobody
+    /// may own one that ends in `.invalid` or `.test` (RFC 6761).
     fn knows(&self, host: &str) -> bool {
         let Ok(authority) = host.parse::<Authority>() else { return false };
         let name = authority.host().trim_start_matches('[').trim_end_matches(']').to_ascii_lowercase();
         match name.parse::<IpAddr>() {
             Ok(address) => address.is_loopback() || self.bound.is_unspecified() || address == self.bound,
-            Err(_) => name == "localhost" || name.ends_with(".localhost") || self.allowed.contains(&name),
+            Err(_) => {
+                name == "localhost"
+                    || OWNERLESS.iter().any(|end| name.ends_with(end))
+                    || self.allowed.contains(&name)
+            }
         }
     }
 }
@@ -80,9 +87,15 @@ mod tests {
     #[test]
     fn names_that_lead_here_are_known() {
         let guard = Guard { bound: IpAddr::V4(Ipv4Addr::LOCALHOST), allowed: vec!["emulator".to_owned()] };
-        for known in
-            ["127.0.0.1:7171", "localhost", "LOCALHOST:80", "a.localhost:1", "[::1]:7171", "emulator:7171"]
-        {
+        for known in [
+            "127.0.0.1:7171",
+            "localhost",
+            "LOCALHOST:80",
+            "a.localhost:1",
+            "[::1]:7171",
+            "emulator:7171",
+            "a.invalid",
+        ] {
             assert!(guard.knows(known), "{known}");
         }
         for foreign in

@@ -7,7 +7,7 @@ use std::{
 
 use crate::{
     client::{CallOptions, Identity, Observer},
-    error::Result,
+    error::{ErrorKind, Result},
     http::{
         Answer, Outgoing, Transport, auth, report,
         retry::{self, Attempt, Outcome},
@@ -74,10 +74,15 @@ impl<'a> Sender<'a> {
             }
             let (outcome, error) = match self.transport.send(outgoing, auth, share, limit).await {
                 Ok(answer) if (200..300).contains(&answer.status) => return Ok((answer, number)),
-                Ok(answer) => (
-                    Outcome::Status { status: answer.status, retry_after: answer.retry_after() },
-                    answer.into_error(&outgoing.target),
-                ),
+                Ok(answer) => {
+                    let (status, retry_after) = (answer.status, answer.retry_after());
+                    let error = answer.into_error(&outgoing.target);
+                    // An argument that was refused is as wrong the next time.
+                    let hopeless = error.kind() == ErrorKind::InvalidArgument;
+                    let outcome =
+                        if hopeless { Outcome::Hopeless } else { Outcome::Status { status, retry_after } };
+                    (outcome, error)
+                }
                 Err(failure) => (failure.outcome, failure.error),
             };
             let Some(wait) = retry::verdict(attempt(limit.saturating_sub(started.elapsed())), outcome) else {

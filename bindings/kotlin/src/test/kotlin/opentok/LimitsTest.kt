@@ -82,7 +82,7 @@ class LimitsTest {
     fun `a timeout says what was set, and by which call it was passed`() {
         Emulator.fault("status" to 503, "times" to 1)
         Emulator.fault("delayMs" to 5_000)
-        val client = Emulator.client(timeout = Duration.ofMillis(600))
+        val client = Emulator.client(timeout = Duration.ofMillis(600), maxRetries = 1)
         val error = assertThrows<OpenTokException.Timeout> { runBlocking { client.listArchives() } }
         assertEquals(listOf("no answer within 0.6 s", "listArchives", 2), error.run { listOf(message, operation, attempts) })
     }
