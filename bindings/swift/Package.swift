@@ -2,8 +2,8 @@
 
 import PackageDescription
 
-/// The folder with the native library: `lib`, unless the environment names another.
-let library = Context.environment["OPENTOK_LIBRARY"] ?? Context.packageDirectory + "/lib"
+/// The folder with the native library: that of a debug build, unless the environment names another.
+let library = Context.environment["OPENTOK_LIBRARY"] ?? Context.packageDirectory + "/../../target/debug"
 
 let package = Package(
     name: "opentok-sdk",

@@ -82,6 +82,10 @@ async fn silence_costs_an_attempt_not_the_call() {
     client(&server.url).list_archives(()).await.expect("at the second attempt");
     assert_eq!(server.connections(), 2);
 
+    // Slow is not silent: the first attempt goes on beside the second.
+    let server = Server::slow(Duration::from_millis(1_300), &answer("200 OK", "", PAGE)).await;
+    client(&server.url).list_archives(()).await.expect("within the limit");
+
     let server = Server::start(vec![String::new(), answer("200 OK", "", "{}")]).await;
     let error = client(&server.url).create_session(()).await.expect_err("may have been done");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1));

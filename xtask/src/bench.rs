@@ -5,7 +5,11 @@ use std::{path::Path, process::Command};
 use anyhow::{Context, bail, ensure};
 use tokio::runtime::Runtime;
 
-use crate::{build, compiler::Swift, emulator, shell::run, swift};
+use crate::{
+    build, emulator,
+    shell::run,
+    swift::{self, Swift},
+};
 
 pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     build::uniffi(root)?;

@@ -12,7 +12,7 @@ use std::{
 
 use anyhow::{Context, bail, ensure};
 
-use crate::{build, compiler::Swift, emulator, examples};
+use crate::{build, emulator, examples, swift::Swift};
 
 /// What the program is called.
 const PROGRAM: &str = "lifecycle";

@@ -11,7 +11,7 @@ use heck::ToUpperCamelCase;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-use crate::{compiler::Swift, emulator, shell::venv};
+use crate::{emulator, shell::venv, swift::Swift};
 
 pub(crate) fn rust(root: &Path, name: &str) -> Command {
     Command::new(root.join("target/debug").join(name))

@@ -4,11 +4,9 @@
 mod bench;
 mod build;
 mod check;
-mod compiler;
 mod consumer;
 mod demo;
 mod dist;
-mod docc;
 mod emulator;
 mod examples;
 mod fresh;
@@ -16,9 +14,7 @@ mod generate;
 mod readme;
 mod setup;
 mod shell;
-mod strict;
 mod swift;
-mod symbols;
 mod test;
 
 use std::{

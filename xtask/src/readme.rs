@@ -9,7 +9,7 @@ use anyhow::{Context, ensure};
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
-use crate::{compiler::Swift, emulator, shell::venv};
+use crate::{emulator, shell::venv, swift::Swift};
 
 /// The blocks of a README in a language, as one program.
 pub(crate) fn program(root: &Path, file: &str, language: &str) -> anyhow::Result<String> {

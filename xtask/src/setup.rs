@@ -3,8 +3,8 @@
 use std::{fs, path::Path};
 
 use crate::{
-    compiler::Swift,
     shell::{run, venv},
+    swift::Swift,
 };
 
 /// Python's tools, pinned in python/requirements-dev.txt.

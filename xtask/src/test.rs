@@ -11,11 +11,9 @@ use std::{
 use anyhow::{Context, bail, ensure};
 
 use crate::{
-    build,
-    compiler::Swift,
-    consumer, dist, docc, examples, generate, readme, setup,
+    build, consumer, dist, examples, generate, readme, setup,
     shell::{self, exists, npm_bin, venv},
-    strict, symbols,
+    swift::{Swift, docc, strict, symbols},
 };
 
 /// What became of one language's suites.

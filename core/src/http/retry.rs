@@ -57,11 +57,11 @@ pub(crate) fn verdict(attempt: Attempt<'_>, outcome: Outcome) -> Option<Duration
     (wait < attempt.time_left).then_some(wait)
 }
 
-/// How much of the time that is left an attempt may take: where another may follow, half of it, so that a connection
-/// that has gone silent does not cost the whole call.
-pub(crate) fn share(attempt: Attempt<'_>) -> Duration {
-    let repeatable = is_idempotent(attempt.method) && attempt.number <= attempt.max_retries;
-    if repeatable { attempt.time_left.mul_f64(0.5) } else { attempt.time_left }
+/// When a further attempt begins beside one that has no answer yet, if at all: the connection may have gone silent, and
+/// the call is not to be lost for that. Only what changes nothing may be under way twice.
+pub(crate) fn patience(attempt: Attempt<'_>) -> Option<Duration> {
+    let harmless = *attempt.method == Method::GET && attempt.number <= attempt.max_retries;
+    harmless.then(|| attempt.time_left.mul_f64(0.5))
 }
 
 fn is_idempotent(method: &Method) -> bool {
@@ -112,10 +112,10 @@ mod tests {
     }
 
     #[test]
-    fn an_attempt_leaves_time_for_the_next() {
-        let seconds = |method: &Method, number| share(attempt(method, number)).as_secs();
-        assert_eq!([1, 2, 3].map(|number| seconds(&Method::GET, number)), [15, 15, 30]);
-        assert_eq!(seconds(&Method::POST, 1), 30);
+    fn patience_ends_where_another_attempt_is_harmless() {
+        let seconds = |method: &Method, number| patience(attempt(method, number)).map(|wait| wait.as_secs());
+        assert_eq!([1, 2, 3].map(|number| seconds(&Method::GET, number)), [Some(15), Some(15), None]);
+        assert_eq!([Method::POST, Method::PUT, Method::DELETE].map(|method| seconds(&method, 1)), [None; 3]);
     }
 
     #[test]

@@ -1,9 +1,12 @@
 //! Sends a request until there is an answer, or no sense in trying again.
 
 use std::{
+    pin::pin,
     sync::atomic::{AtomicU32, Ordering},
     time::{Duration, Instant},
 };
+
+use futures_util::future::{Either, select};
 
 use crate::{
     client::{CallOptions, Identity, Observer},
@@ -11,6 +14,7 @@ use crate::{
     http::{
         Answer, Outgoing, Transport, auth, report,
         retry::{self, Attempt, Outcome},
+        transport::Failure,
     },
     local::random::random,
 };
@@ -57,22 +61,10 @@ impl<'a> Sender<'a> {
 
     async fn attempt(&self, operation: &'static str, outgoing: &Outgoing) -> Result<(Answer, u32)> {
         let (started, limit) = (Instant::now(), self.options.total());
-        let mut number = 1_u32;
+        let time_left = || limit.saturating_sub(started.elapsed());
+        let mut number = 1;
         loop {
-            let attempt = |time_left| Attempt {
-                method: &outgoing.method,
-                number,
-                max_retries: self.options.retries(),
-                time_left,
-                jitter: random(),
-            };
-            let share = retry::share(attempt(limit.saturating_sub(started.elapsed())));
-            let auth = auth::header(self.identity)
-                .map_err(|error| error.during(operation, number.saturating_sub(1)))?;
-            if let Some(attempts) = self.attempts {
-                attempts.store(number, Ordering::Relaxed);
-            }
-            let (outcome, error) = match self.transport.send(outgoing, auth, share, limit).await {
+            let (outcome, error) = match self.tries(outgoing, &mut number, time_left()).await {
                 Ok(answer) if (200..300).contains(&answer.status) => return Ok((answer, number)),
                 Ok(answer) => {
                     let (status, retry_after) = (answer.status, answer.retry_after());
@@ -85,12 +77,56 @@ impl<'a> Sender<'a> {
                 }
                 Err(failure) => (failure.outcome, failure.error),
             };
-            let Some(wait) = retry::verdict(attempt(limit.saturating_sub(started.elapsed())), outcome) else {
+            let Some(wait) = retry::verdict(self.known(outgoing, number, time_left()), outcome) else {
                 return Err(error.during(operation, number));
             };
             tracing::debug!(operation, attempt = number, kind = %error.kind(), ?wait, "trying again");
             tokio::time::sleep(wait).await;
             number = number.saturating_add(1);
         }
+    }
+
+    /// One attempt; and where it has no answer for long, another beside it, on another connection. The first answer counts.
+    async fn tries(
+        &self,
+        outgoing: &Outgoing,
+        number: &mut u32,
+        time_left: Duration,
+    ) -> Result<Answer, Failure> {
+        let first = pin!(self.try_once(outgoing, *number, time_left));
+        let Some(patience) = retry::patience(self.known(outgoing, *number, time_left)) else {
+            return first.await;
+        };
+        let first = match select(first, pin!(tokio::time::sleep(patience))).await {
+            Either::Left((outcome, _)) => return outcome,
+            Either::Right(((), first)) => first,
+        };
+        self.transport.leave();
+        *number = number.saturating_add(1);
+        let second = pin!(self.try_once(outgoing, *number, time_left.saturating_sub(patience)));
+        match select(first, second).await {
+            Either::Left((Err(_), second)) => second.await,
+            Either::Right((Err(_), first)) => first.await,
+            Either::Left((answer, _)) | Either::Right((answer, _)) => answer,
+        }
+    }
+
+    async fn try_once(
+        &self,
+        outgoing: &Outgoing,
+        number: u32,
+        time_left: Duration,
+    ) -> Result<Answer, Failure> {
+        if let Some(attempts) = self.attempts {
+            attempts.store(number, Ordering::Relaxed);
+        }
+        let auth =
+            auth::header(self.identity).map_err(|error| Failure { outcome: Outcome::Hopeless, error })?;
+        self.transport.send(outgoing, auth, time_left, self.options.total()).await
+    }
+
+    fn known<'o>(&self, outgoing: &'o Outgoing, number: u32, time_left: Duration) -> Attempt<'o> {
+        let max_retries = self.options.retries();
+        Attempt { method: &outgoing.method, number, max_retries, time_left, jitter: random() }
     }
 }

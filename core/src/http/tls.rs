@@ -48,12 +48,13 @@ fn system() -> Result<Arc<System>> {
         return Ok(known);
     }
     let found = rustls_native_certs::load_native_certs();
+    // What was read may be a part; only the whole is kept.
+    if let Some(error) = found.errors.into_iter().find(is_want_of_descriptors) {
+        return Err(Error::new(ErrorKind::Connection, format!("cannot connect: {error}")));
+    }
     let mut roots = RootCertStore::empty();
     roots.add_parsable_certificates(found.certs);
     if roots.is_empty() {
-        if let Some(error) = found.errors.into_iter().find(is_want_of_descriptors) {
-            return Err(Error::new(ErrorKind::Connection, format!("cannot connect: {error}")));
-        }
         roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
     }
     let system = Arc::new(System { places, roots });

@@ -66,19 +66,19 @@ impl Transport {
         &self.base_text
     }
 
-    /// `limit` is that of the whole call, of which this attempt has `share`.
+    /// `limit` is that of the whole call, of which `time_left` is left.
     pub(crate) async fn send(
         &self,
         outgoing: &Outgoing,
         auth: (HeaderName, HeaderValue),
-        share: Duration,
+        time_left: Duration,
         limit: Duration,
     ) -> Result<Answer, Failure> {
         let pool = self.pool().map_err(|error| Failure { outcome: Outcome::NotSent, error })?;
         // Waiting for others counts, too.
-        let attempt = tokio::time::timeout(share, self.attempt(&pool, outgoing, auth, limit));
+        let attempt = tokio::time::timeout(time_left, self.attempt(&pool, outgoing, auth, limit));
         attempt.await.unwrap_or_else(|_| {
-            self.leave(&pool);
+            self.leave();
             Err(Failure { outcome: Outcome::NoAnswer, error: timed_out(limit) })
         })
     }
@@ -149,12 +149,14 @@ impl Transport {
 
     /// A connection that many calls share may have gone silent: no later call is to wait on it. HTTP/1 closes the one that
     /// the call was on anyway.
-    fn leave(&self, pool: &Arc<Pool>) {
-        if self.base.scheme() == "https" {
-            let Ok(client) = self.client() else { return };
+    pub(crate) fn leave(&self) {
+        if self.base.scheme() != "https" {
+            return;
+        }
+        if let (Ok(pool), Ok(client)) = (self.pool(), self.client()) {
             let fresh = Pool { process: pool.process, client, calls: pool.calls.clone() };
             // Somebody else may have been here before.
-            self.pool.compare_and_swap(pool, Some(Arc::new(fresh)));
+            self.pool.compare_and_swap(&pool, Some(Arc::new(fresh)));
         }
     }
 

@@ -15,7 +15,7 @@ use super::{
     native::{self, Profile},
     package::{self, BUNDLE, VERSION},
 };
-use crate::{compiler::Swift, consumer::ensure_known, emulator, fresh::unless_fresh, readme};
+use crate::{consumer::ensure_known, emulator, fresh::unless_fresh, readme, swift::Swift};
 
 /// Where the package, the user's one and what is built of them are, until the program is made.
 const FOLDER: &str = "target/swift-consumer";

@@ -1,8 +1,15 @@
-//! The Swift package: where its generated sources go.
+//! Swift: a compiler for it, where the package's generated sources go, and what is looked at when it is built.
+
+mod compiler;
+pub(crate) mod docc;
+pub(crate) mod strict;
+pub(crate) mod symbols;
 
 use std::{fs, path::Path};
 
 use anyhow::Context;
+
+pub(crate) use compiler::Swift;
 
 /// Puts what uniffi-bindgen wrote where the package looks for it.
 pub(crate) fn place(root: &Path) -> anyhow::Result<()> {

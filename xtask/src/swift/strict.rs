@@ -6,7 +6,7 @@ use anyhow::{Context, ensure};
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
-use crate::{compiler::Swift, emulator};
+use crate::{emulator, swift::Swift};
 
 /// How many sessions the strict program makes.
 const SESSIONS: u64 = 200;

@@ -11,7 +11,7 @@ use anyhow::{Context, ensure};
 use heck::ToLowerCamelCase;
 use serde_json::Value;
 
-use crate::{compiler::Swift, generate::Surface};
+use crate::{generate::Surface, swift::Swift};
 
 /// Reads the symbol graph of the module that was built into a folder, and fails if something is not as it should be.
 /// Returns where the graph is.

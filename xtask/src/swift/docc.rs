@@ -5,7 +5,7 @@ use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, ensure};
 
-use crate::{compiler::Swift, readme};
+use crate::{readme, swift::Swift};
 
 const CATALOGUE: &str = "bindings/swift/Sources/OpenTokSDK/OpenTokSDK.docc";
 
