@@ -119,6 +119,7 @@ declare namespace OpenTok {
   export type ListRendersOptions = sdk.ListRendersOptions;
   export type StartCaptionsOptions = sdk.StartCaptionsOptions;
   export type StartAudioConnectorOptions = sdk.StartAudioConnectorOptions;
+  export type VerifyWebhookOptions = sdk.VerifyWebhookOptions;
   export type RequestOptions = sdk.RequestOptions;
 }
 

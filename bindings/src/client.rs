@@ -7,7 +7,7 @@ use std::{
     time::Instant,
 };
 
-use opentok_sdk::{CallOptions, Settings};
+use opentok_sdk::{CallOptions, Settings, caught, caught_future};
 use uniffi::LowerReturn;
 
 use crate::{
@@ -43,13 +43,14 @@ impl OpenTok {
     /// - `timeout`: how long a whole call may take, all attempts together: 30 s unless set.
     /// - `connectTimeout`: how long connecting may take: 5 s unless set.
     /// - `maxRetries`: how often a failed attempt is repeated: 2 unless set, 0 for never.
+    /// - `maxConcurrency`: how many calls may be on their way at once: 100 unless set.
     /// - `proxy`: `http://`, `https://` or `socks5://`, with `user:password@` where it asks for them.
     /// - `caCertificates`: further certificate authorities to trust, as PEM text.
     /// - `userAgent`: something to add to the user agent, for example `my-app/1.0`.
     /// - `logger`: is told of each call when it has ended.
     #[uniffi::constructor(default(
         api_key = None, api_secret = None, api_url = None, timeout = None, connect_timeout = None, max_retries = None,
-        proxy = None, ca_certificates = None, user_agent = None, logger = None
+        max_concurrency = None, proxy = None, ca_certificates = None, user_agent = None, logger = None
     ))]
     pub fn new(
         api_key: Option<String>,
@@ -58,13 +59,22 @@ impl OpenTok {
         timeout: Option<Limit>,
         connect_timeout: Option<Limit>,
         max_retries: Option<i32>,
+        max_concurrency: Option<i32>,
         proxy: Option<String>,
         ca_certificates: Option<String>,
         user_agent: Option<String>,
         logger: Option<Arc<dyn ResponseObserver>>,
     ) -> Result<Self, OpenTokError> {
-        let settings =
-            common(api_url, timeout, connect_timeout, max_retries, proxy, ca_certificates, user_agent)?;
+        let settings = common(
+            api_url,
+            timeout,
+            connect_timeout,
+            max_retries,
+            max_concurrency,
+            proxy,
+            ca_certificates,
+            user_agent,
+        )?;
         let from_env = Some(api_key.is_none() && api_secret.is_none());
         Self::build(Settings { api_key, api_secret, from_env, ..settings }, logger)
     }
@@ -75,7 +85,7 @@ impl OpenTok {
     /// constructor.
     #[uniffi::constructor(default(
         private_key = None, private_key_path = None, api_url = None, timeout = None, connect_timeout = None,
-        max_retries = None, proxy = None, ca_certificates = None, user_agent = None, logger = None
+        max_retries = None, max_concurrency = None, proxy = None, ca_certificates = None, user_agent = None, logger = None
     ))]
     pub fn application(
         application_id: String,
@@ -85,13 +95,22 @@ impl OpenTok {
         timeout: Option<Limit>,
         connect_timeout: Option<Limit>,
         max_retries: Option<i32>,
+        max_concurrency: Option<i32>,
         proxy: Option<String>,
         ca_certificates: Option<String>,
         user_agent: Option<String>,
         logger: Option<Arc<dyn ResponseObserver>>,
     ) -> Result<Self, OpenTokError> {
-        let settings =
-            common(api_url, timeout, connect_timeout, max_retries, proxy, ca_certificates, user_agent)?;
+        let settings = common(
+            api_url,
+            timeout,
+            connect_timeout,
+            max_retries,
+            max_concurrency,
+            proxy,
+            ca_certificates,
+            user_agent,
+        )?;
         let application_id = Some(application_id);
         Self::build(Settings { application_id, private_key, private_key_path, ..settings }, logger)
     }
@@ -99,7 +118,7 @@ impl OpenTok {
     /// From `OPENTOK_API_KEY` and `OPENTOK_API_SECRET`, or `VONAGE_APPLICATION_ID` and `VONAGE_PRIVATE_KEY` or
     /// `VONAGE_PRIVATE_KEY_PATH`; `OPENTOK_API_URL` for another address. The options are those of the constructor.
     #[uniffi::constructor(default(
-        api_url = None, timeout = None, connect_timeout = None, max_retries = None, proxy = None,
+        api_url = None, timeout = None, connect_timeout = None, max_retries = None, max_concurrency = None, proxy = None,
         ca_certificates = None, user_agent = None, logger = None
     ))]
     pub fn from_env(
@@ -107,13 +126,22 @@ impl OpenTok {
         timeout: Option<Limit>,
         connect_timeout: Option<Limit>,
         max_retries: Option<i32>,
+        max_concurrency: Option<i32>,
         proxy: Option<String>,
         ca_certificates: Option<String>,
         user_agent: Option<String>,
         logger: Option<Arc<dyn ResponseObserver>>,
     ) -> Result<Self, OpenTokError> {
-        let settings =
-            common(api_url, timeout, connect_timeout, max_retries, proxy, ca_certificates, user_agent)?;
+        let settings = common(
+            api_url,
+            timeout,
+            connect_timeout,
+            max_retries,
+            max_concurrency,
+            proxy,
+            ca_certificates,
+            user_agent,
+        )?;
         Self::build(Settings { from_env: Some(true), ..settings }, logger)
     }
 
@@ -126,7 +154,7 @@ impl OpenTok {
     ) -> Result<Self, OpenTokError> {
         let mut options = CallOptions::default();
         options.timeout_ms = milliseconds("timeout", timeout)?;
-        options.max_retries = retries(max_retries)?;
+        options.max_retries = count("maxRetries", max_retries)?;
         Ok(Self(self.0.with_options(options)))
     }
 
@@ -159,8 +187,12 @@ impl OpenTok {
         }))
     }
 
-    pub(crate) fn core(&self) -> &opentok_sdk::OpenTok {
-        &self.0
+    /// Makes something without the network.
+    pub(crate) fn local<A: Cross<B>, B>(
+        &self,
+        call: impl FnOnce(&opentok_sdk::OpenTok) -> opentok_sdk::Result<A>,
+    ) -> Result<B, OpenTokError> {
+        Ok(caught(|| call(&self.0).map(Cross::cross))?)
     }
 
     /// Runs a call of the core on our own threads, until its answer is ready to be handed over.
@@ -178,10 +210,10 @@ impl OpenTok {
     {
         let (client, watch) = self.0.watched(operation);
         let (call, limit, started) = (call(client), watch.limit(), Instant::now());
-        let answer = async move {
+        let answer = caught_future(async move {
             let ready = call.await.map(|answer| Ready::of(answer.cross()));
             ready.map(|ready| (started.elapsed() <= limit).then_some(ready))
-        };
+        });
         let running = runtime::spawn(limit, answer).map_err(|error| watch.not_begun(error))?;
         running.await.transpose()?.flatten().ok_or_else(|| watch.timed_out().into())
     }
@@ -193,6 +225,7 @@ fn common(
     timeout: Option<Limit>,
     connect_timeout: Option<Limit>,
     max_retries: Option<i32>,
+    max_concurrency: Option<i32>,
     proxy: Option<String>,
     ca_certificates: Option<String>,
     user_agent: Option<String>,
@@ -201,7 +234,8 @@ fn common(
         api_url,
         timeout_ms: milliseconds("timeout", timeout)?,
         connect_timeout_ms: milliseconds("connect_timeout", connect_timeout)?,
-        max_retries: retries(max_retries)?,
+        max_retries: count("maxRetries", max_retries)?,
+        max_concurrency: count("maxConcurrency", max_concurrency)?,
         proxy,
         ca_certificates,
         user_agent,
@@ -210,6 +244,6 @@ fn common(
 }
 
 /// Signed, because an unsigned number is awkward in Kotlin and out of reach in Java.
-fn retries(count: Option<i32>) -> Result<Option<u32>, OpenTokError> {
-    count.map(|count| count.try_into().map_err(|_| OpenTokError::negative("maxRetries"))).transpose()
+fn count(field: &str, count: Option<i32>) -> Result<Option<u32>, OpenTokError> {
+    count.map(|count| count.try_into().map_err(|_| OpenTokError::negative(field))).transpose()
 }

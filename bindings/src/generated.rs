@@ -1263,7 +1263,7 @@ impl OpenTok {
     /// - `sessionId`: The session's identifier.
     pub fn decode_session_id(&self, session_id: String) -> Result<SessionInfo, OpenTokError> {
         let request = opentok_sdk::DecodeSessionId::bare(session_id.cross());
-        Ok(self.core().decode_session_id(request)?.cross())
+        self.local(|client| client.decode_session_id(request))
     }
 
     /// Makes a token with which a client connects to a session.
@@ -1311,7 +1311,7 @@ impl OpenTok {
         request.kind = kind.cross();
         request.issued_at = issued_at.cross();
         request.nonce = nonce.cross();
-        Ok(self.core().generate_token(request)?.cross())
+        self.local(|client| client.generate_token(request))
     }
 
     /// Reads what a token says, without checking it.
@@ -1325,7 +1325,7 @@ impl OpenTok {
     /// - `token`: The token: a JWT or `T1==…`.
     pub fn inspect_token(&self, token: String) -> Result<TokenInfo, OpenTokError> {
         let request = opentok_sdk::InspectToken::bare(token.cross());
-        Ok(self.core().inspect_token(request)?.cross())
+        self.local(|client| client.inspect_token(request))
     }
 
     /// Checks a token as the service would, and says why it would be refused.
@@ -1350,7 +1350,7 @@ impl OpenTok {
         request.session_id = session_id.cross();
         request.role = role.cross();
         request.at = at.cross();
-        Ok(self.core().verify_token(request)?.cross())
+        self.local(|client| client.verify_token(request))
     }
 
     /// Makes the JWT that authenticates a REST call, for requests made by hand.
@@ -1364,7 +1364,7 @@ impl OpenTok {
     pub fn generate_jwt(&self, ttl: Option<i32>) -> Result<String, OpenTokError> {
         let mut request = opentok_sdk::GenerateJwt::bare();
         request.ttl = ttl.cross();
-        Ok(self.core().generate_jwt(request)?.cross())
+        self.local(|client| client.generate_jwt(request))
     }
 
     /// Starts recording a session.
@@ -2183,17 +2183,25 @@ impl OpenTok {
     /// client.verifyWebhook(body, authorization, listOf(secret))
     /// ```
     ///
-    /// - `body`: The body, unparsed.
+    /// - `body`: The body, unparsed: text, or bytes in UTF-8.
     /// - `authorization`: The `Authorization` header, with or without `Bearer`.
     /// - `secrets`: The signature secrets of the account portal; one of them must fit.
+    /// - `maxAge`: How old it may be, in seconds: 300 unless set; 0 for any age.
+    /// - `at`: The moment at which it is checked, in seconds since 1970: now unless set.
+    #[uniffi::method(default(max_age = None, at = None))]
     pub fn verify_webhook(
         &self,
         body: String,
         authorization: String,
         secrets: Vec<String>,
+        max_age: Option<i64>,
+        at: Option<i64>,
     ) -> Result<WebhookClaims, OpenTokError> {
-        let request = opentok_sdk::VerifyWebhook::bare(body.cross(), authorization.cross(), secrets.cross());
-        Ok(self.core().verify_webhook(request)?.cross())
+        let mut request =
+            opentok_sdk::VerifyWebhook::bare(body.cross(), authorization.cross(), secrets.cross());
+        request.max_age = max_age.cross();
+        request.at = at.cross();
+        self.local(|client| client.verify_webhook(request))
     }
 
     /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors.

@@ -7,7 +7,8 @@ mod support;
 use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::future::join_all;
-use opentok_sdk::{ClientBuilder, Credentials, Error, ErrorKind, OpenTok};
+use opentok_sdk::{ClientBuilder, Credentials, Dial, Error, ErrorKind, OpenTok, RawRequest, SipAuth};
+use serde_json::json;
 use server::{Server, Tls};
 
 const PAGE: &str = "{\"count\":0,\"items\":[]}";
@@ -73,6 +74,26 @@ async fn an_answer_that_breaks_off_keeps_its_status_too() {
     let client = builder(&server.url).max_retries(0).build().expect("valid");
     let error = client.list_archives(()).await.expect_err("broke off");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Connection, Some(200)));
+}
+
+#[tokio::test]
+async fn what_a_service_repeats_is_not_shown() {
+    let server = Server::echo().await;
+    let client = client(&server.url);
+    let auth = SipAuth::new("ada", "pass\"word-MARK");
+    let dial = Dial::new("session", "token-MARK", "sip:ada@example.com").auth(auth);
+    let raw = RawRequest::new("POST", "/x").body(json!({ "password": "secret-MARK", "name": "lecture" }));
+    let jwt = |error: &Error| {
+        format!("{error} {error:?} {:?} {:?}", error.description(), error.body()).contains("eyJ")
+    };
+    for error in [
+        client.dial(dial).await.expect_err("400"),
+        client.request(raw).await.expect_err("400"),
+        client.list_archives(()).await.expect_err("400"),
+    ] {
+        let shown = format!("{error} {error:?} {:?} {:?}", error.description(), error.body());
+        assert!(shown.contains("HTTP/1.1") && !shown.contains("MARK") && !jwt(&error), "{shown}");
+    }
 }
 
 #[tokio::test]

@@ -1030,6 +1030,14 @@ export interface StartAudioConnectorOptions {
   audioTransport?: AudioTransport;
 }
 
+/** What may be set for `verifyWebhook`. */
+export interface VerifyWebhookOptions {
+  /** How old it may be, in seconds: 300 unless set; 0 for any age. */
+  maxAge?: number;
+  /** The moment at which it is checked, in seconds since 1970: now unless set. */
+  at?: number;
+}
+
 /** What may be set for `request`. */
 export interface RequestOptions {
   /** The query, not encoded. */

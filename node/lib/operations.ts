@@ -44,6 +44,7 @@ import type {
   TokenInfo,
   TokenVerdict,
   VerifyTokenOptions,
+  VerifyWebhookOptions,
   WebhookClaims,
 } from './models';
 import type { CallOptions } from './options';
@@ -780,7 +781,7 @@ export abstract class Operations extends Caller {
    *
    * Pass the body exactly as it arrived, before parsing.
    *
-   * @param body - The body, unparsed.
+   * @param body - The body, unparsed: text, or bytes in UTF-8.
    * @param authorization - The `Authorization` header, with or without `Bearer`.
    * @param secrets - The signature secrets of the account portal; one of them must fit.
    * @throws {@link AuthenticationError} if it is not genuine
@@ -789,9 +790,18 @@ export abstract class Operations extends Caller {
    * const answer = client.verifyWebhook(body, authorization, [secret]);
    * ```
    */
-  verifyWebhook(body: string, authorization: string, secrets: string[]): WebhookClaims;
+  verifyWebhook(
+    body: string | Uint8Array,
+    authorization: string,
+    secrets: string[],
+    options?: VerifyWebhookOptions,
+  ): WebhookClaims;
   verifyWebhook(...args: unknown[]): unknown {
-    return this.local('verify_webhook', { required: ['body', 'authorization', 'secrets'] }, args);
+    return this.local(
+      'verify_webhook',
+      { required: ['body', 'authorization', 'secrets'], options: true },
+      args,
+    );
   }
 
   /**

@@ -17,6 +17,8 @@ export interface ClientOptions extends RetryOptions {
   proxy?: string;
   /** Further certificate authorities to trust, as PEM text. */
   caCertificates?: string;
+  /** How many calls may be on their way at once: 100 unless set. Further ones wait, which counts towards their time. */
+  maxConcurrency?: number;
   /** Something to add to the user agent, for example `my-app/1.0`. */
   userAgent?: string;
   /** Gets a line for each call: method, path, status, duration, attempts, request id. `console` is one. */
@@ -92,6 +94,7 @@ export const CALL_OPTIONS: Readers = { ...RETRY_OPTIONS, signal: ['signal', sign
 
 export const CLIENT_OPTIONS: Readers = {
   ...RETRY_OPTIONS,
+  maxConcurrency: ['maxConcurrency', count],
   apiUrl: ['apiUrl', text],
   connectTimeout: ['connectTimeoutMs', limit],
   proxy: ['proxy', text],

@@ -127,7 +127,8 @@ impl Native {
         request.ttl = ttl;
         request.data = data;
         request.initial_layout_class_list = initial_layout_class_list;
-        self.client()?.generate_token(request).map_err(thrown)
+        let client = self.client()?;
+        opentok_sdk::caught(|| client.generate_token(request)).map_err(thrown)
     }
 
     /// Lets go of the connections; calls under way still finish.

@@ -78,7 +78,9 @@ test('the longest limits work', async () => {
 test('a timeout says what was set', async () => {
   await emulator.fault({ status: 503, times: 1 });
   await emulator.fault({ delayMs: 5000 });
-  const { kind, message, attempts } = await failure(emulator.client({ timeout: 600, maxRetries: 1 }).listArchives());
+  const { kind, message, attempts } = await failure(
+    emulator.client({ timeout: 600, maxRetries: 1 }).listArchives(),
+  );
   assert.deepEqual([kind, message, attempts], ['timeout', 'no answer within 0.6 s', 2]);
 });
 

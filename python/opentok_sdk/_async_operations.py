@@ -1087,15 +1087,25 @@ class AsyncOperations(AsyncCalls):
         """
         await self._call("unregister_callback", {"callbackId": callback_id})
 
-    def verify_webhook(self, body: str, authorization: str, secrets: Sequence[str]) -> WebhookClaims:
+    def verify_webhook(
+        self,
+        body: str | bytes | bytearray | memoryview,
+        authorization: str,
+        secrets: Sequence[str],
+        *,
+        max_age: int | datetime | timedelta | None = None,
+        at: int | datetime | timedelta | None = None,
+    ) -> WebhookClaims:
         """Checks a signed callback: the signature of its JWT, and that the body is the one signed.
 
         Pass the body exactly as it arrived, before parsing.
 
         Args:
-            body: The body, unparsed.
+            body: The body, unparsed: text, or bytes in UTF-8.
             authorization: The `Authorization` header, with or without `Bearer`.
             secrets: The signature secrets of the account portal; one of them must fit.
+            max_age: How old it may be, in seconds: 300 unless set; 0 for any age.
+            at: The moment at which it is checked, in seconds since 1970: now unless set.
 
         Raises:
             AuthenticationError: if it is not genuine
@@ -1106,7 +1116,14 @@ class AsyncOperations(AsyncCalls):
         return read(
             WebhookClaims,
             self._call_local(
-                "verify_webhook", {"body": body, "authorization": authorization, "secrets": secrets}
+                "verify_webhook",
+                {
+                    "body": body,
+                    "authorization": authorization,
+                    "secrets": secrets,
+                    "maxAge": give(Seconds, max_age),
+                    "at": give(Seconds, at),
+                },
             ),
         )
 

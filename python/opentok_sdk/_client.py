@@ -35,6 +35,7 @@ class Client(LocalCalls):
         timeout: float | timedelta | None = 30.0,
         connect_timeout: float | timedelta | None = 5.0,
         max_retries: int | None = 2,
+        max_concurrency: int | None = 100,
         proxy: str | None = None,
         ca_certificates: str | bytes | None = None,
         user_agent: str | None = None,
@@ -51,6 +52,8 @@ class Client(LocalCalls):
             timeout: How many seconds a whole call may take, all attempts together.
             connect_timeout: How many seconds connecting may take.
             max_retries: How often a failed attempt is repeated, where that is safe; 0 for never.
+            max_concurrency: How many calls may be on their way at once; others wait, which counts towards
+                their time.
             proxy: `http://`, `https://` or `socks5://`, with `user:password@` where it asks for them. Without
                 it `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment count.
             ca_certificates: Further certificate authorities to trust, as PEM text.
@@ -64,6 +67,7 @@ class Client(LocalCalls):
             timeout=timeout,
             connect_timeout=connect_timeout,
             maxRetries=max_retries,
+            maxConcurrency=max_concurrency,
             proxy=proxy,
             ca_certificates=ca_certificates,
             user_agent=user_agent,
@@ -80,6 +84,7 @@ class Client(LocalCalls):
         timeout: float | timedelta | None = 30.0,
         connect_timeout: float | timedelta | None = 5.0,
         max_retries: int | None = 2,
+        max_concurrency: int | None = 100,
         proxy: str | None = None,
         ca_certificates: str | bytes | None = None,
         user_agent: str | None = None,
@@ -97,6 +102,7 @@ class Client(LocalCalls):
             timeout=timeout,
             connect_timeout=connect_timeout,
             maxRetries=max_retries,
+            maxConcurrency=max_concurrency,
             proxy=proxy,
             ca_certificates=ca_certificates,
             user_agent=user_agent,
@@ -110,6 +116,7 @@ class Client(LocalCalls):
         timeout: float | timedelta | None = 30.0,
         connect_timeout: float | timedelta | None = 5.0,
         max_retries: int | None = 2,
+        max_concurrency: int | None = 100,
         proxy: str | None = None,
         ca_certificates: str | bytes | None = None,
         user_agent: str | None = None,
@@ -126,6 +133,7 @@ class Client(LocalCalls):
             timeout=timeout,
             connect_timeout=connect_timeout,
             maxRetries=max_retries,
+            maxConcurrency=max_concurrency,
             proxy=proxy,
             ca_certificates=ca_certificates,
             user_agent=user_agent,

@@ -6,10 +6,10 @@ use opentok_sdk::{
     CallOptions, Credentials, ErrorKind, ErrorRecord, Naming, OpenTok, ResponseInfo, Settings,
 };
 use pyo3::{intern, prelude::*, types::PyDict};
-use pythonize::{depythonize, pythonize};
-use serde_json::{Map, Value};
+use pythonize::pythonize;
+use serde_json::Value;
 
-use crate::runtime;
+use crate::{given, runtime};
 
 /// What a call comes to, and where it was asked for, how it went.
 pub(crate) struct Answer {
@@ -123,7 +123,7 @@ impl Client {
         request.kind = kind.extract::<Option<String>>().ok()?.map(Into::into);
         request.issued_at = issued_at.extract().ok()?;
         request.nonce = nonce.extract().ok()?;
-        let generate = || self.0.generate_token(request).ok();
+        let generate = || opentok_sdk::caught(|| self.0.generate_token(request)).ok();
         match self.0.credentials() {
             // RSA takes long enough to let other threads run meanwhile.
             Credentials::Application { .. } => session_id.py().detach(generate),
@@ -161,17 +161,8 @@ fn record(error: &opentok_sdk::Error) -> Box<ErrorRecord> {
     Box::new(error.to_record(Naming::Snake))
 }
 
-/// What Python hands over by name, as JSON. What JSON has no counterpart for is a wrong argument; so is a number that is
-/// none, which would become `null`, as if it had not been given.
 fn read(given: &Bound<'_, PyAny>) -> Result<Value, Box<ErrorRecord>> {
-    let mut named = Map::new();
-    for (name, value) in given.cast::<PyDict>().into_iter().flatten() {
-        let name = name.to_string();
-        let read = depythonize(&value).ok().filter(|read: &Value| !read.is_null() || value.is_none());
-        let read = read.ok_or_else(|| record(&opentok_sdk::unsendable(&name)))?;
-        named.insert(name, read);
-    }
-    Ok(named.into())
+    given::arguments(given).map_err(|error| record(&error))
 }
 
 /// For want of threads or descriptors; the next call may find some.

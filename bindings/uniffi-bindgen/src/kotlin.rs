@@ -26,9 +26,33 @@ pub(crate) fn patch(text: &str) -> Result<String, String> {
         "        Native.register(UniffiLib::class.java, findLibraryName(componentName = \"opentok\"))\n",
         "        Native.register(UniffiLib::class.java, findLibraryName(componentName = \"opentok\"))\n        nameRuntime()\n",
     )?;
+    let text = OURS.iter().try_fold(text, |text, (from, to)| replace(&text, from, to))?;
+    let text = replace(
+        &text,
+        "        return Charsets.UTF_8.newEncoder().run {
+            onMalformedInput(CodingErrorAction.REPORT)
+            encode(CharBuffer.wrap(value))
+        }
+",
+        "        return try {
+            Charsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT).encode(CharBuffer.wrap(value))
+        } catch (_: java.nio.charset.CharacterCodingException) {
+            throw halfACharacter()
+        }
+",
+    )?;
     let text = HIDDEN.iter().try_fold(text, |text, (from, to)| replace(&text, from, to))?;
     Ok(overloads(&text))
 }
+
+/// Exceptions of UniFFI's own become ours; `Faults.kt` makes them.
+const OURS: [(&str, &str); 5] = [
+    ("\nclass InternalException(message: String) : kotlin.Exception(message)\n", "\n"),
+    ("StatusErrorHandler<InternalException>", "StatusErrorHandler<OpenTokException>"),
+    ("): InternalException {", "): OpenTokException {"),
+    ("InternalException(", "broken("),
+    ("IllegalStateException(\"${this.javaClass.simpleName} object has already been destroyed\")", "closed()"),
+];
 
 /// What nobody is meant to call, and what it is to be instead.
 const HIDDEN: [(&str, &str); 17] = [

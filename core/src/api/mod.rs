@@ -23,7 +23,10 @@ use crate::{
     Json, OpenTok,
     client::CallOptions,
     error::{Error, ErrorKind, Result},
-    surface::Encoded,
+    surface::{
+        Encoded,
+        caught::{caught, caught_future},
+    },
 };
 
 groups!(
@@ -51,13 +54,15 @@ impl OpenTok {
     #[doc(hidden)]
     pub async fn dispatch<A: Encoded>(&self, name: &str, arguments: Json, options: CallOptions) -> Result<A> {
         let client = self.with_options(options);
-        dispatch_any(&client, name, arguments).await.unwrap_or_else(|| Err(unknown(name)))
+        let call =
+            async { dispatch_any(&client, name, arguments).await.unwrap_or_else(|| Err(unknown(name))) };
+        caught_future(call).await
     }
 
     /// As [`OpenTok::dispatch`] for what needs no network: tokens and identifiers.
     #[doc(hidden)]
     pub fn dispatch_local(&self, name: &str, arguments: Json) -> Result<Json> {
-        dispatch_any_local(self, name, arguments).unwrap_or_else(|| Err(unknown(name)))
+        caught(|| dispatch_any_local(self, name, arguments).unwrap_or_else(|| Err(unknown(name))))
     }
 }
 

@@ -5,9 +5,10 @@ use serde::de::IgnoredAny;
 
 use crate::{
     Json, OpenTok, Texts,
+    client::secret,
     error::{Error, Result},
-    http::{Answer, Outgoing, outgoing::Body},
-    surface::{check::Check, field::Field},
+    http::{Answer, Outgoing, outgoing::Body, request::segment},
+    surface::{caught::trip, check::Check, field::Field},
 };
 
 surface! {
@@ -105,6 +106,7 @@ fn outgoing(client: &OpenTok, request: RawRequest) -> Result<Outgoing> {
     if !methods.contains(&method.as_str()) {
         return Err(Error::invalid("method", "is not a known value").allowed(methods));
     }
+    trip(&request.path);
     if !request.path.starts_with('/') {
         return Err(Error::invalid("path", "must start with /"));
     }
@@ -118,18 +120,27 @@ fn outgoing(client: &OpenTok, request: RawRequest) -> Result<Outgoing> {
     {
         return Err(Error::invalid("path", "must not have the segments . and .."));
     }
-    let mut target = request.path.replace("{project}", client.project_id());
+    let mut target = request.path.replace("{project}", &segment("project", client.project_id())?);
     if let Some(query) = request.query.filter(|query| !query.is_empty()) {
         target += if target.contains('?') { "&" } else { "?" };
         target += &encoded(query);
     }
+    let secrets = request.body.as_ref().map(secret::within).unwrap_or_default();
     let body = match (request.body, request.form) {
         (Some(_), Some(_)) => return Err(Error::invalid("form", "cannot be given beside `body`")),
+        (Some(body), None) if is_bytes(&body) => {
+            return Err(Error::invalid("body", "is bytes, for which JSON has no counterpart"));
+        }
         (Some(body), None) => Body::json(&body),
         (None, Some(form)) => Body::form(encoded(form)),
         (None, None) => Body::None,
     };
-    Ok(Outgoing { method: Method::from_bytes(method.as_bytes()).unwrap_or_default(), target, body })
+    Ok(Outgoing { method: Method::from_bytes(method.as_bytes()).unwrap_or_default(), target, body, secrets })
+}
+
+/// Bytes as other languages write them in JSON.
+fn is_bytes(body: &Json) -> bool {
+    body["type"] == "Buffer" && body["data"].is_array()
 }
 
 /// In the order of the names, so that the same request is the same text.

@@ -8,7 +8,7 @@ use crate::{
         token::{self, GenerateToken},
         token_check::{self, InspectToken, TokenInfo, TokenVerdict, VerifyToken},
     },
-    surface::check,
+    surface::{caught::trip, check},
 };
 
 surface! {
@@ -56,6 +56,7 @@ fn generate_token(client: &OpenTok, request: &GenerateToken) -> Result<String> {
 }
 
 fn inspect_token(_: &OpenTok, request: &InspectToken) -> Result<TokenInfo> {
+    trip(&request.token);
     token_check::inspect(&request.token)
 }
 

@@ -7,6 +7,7 @@ use serde::de::IgnoredAny;
 
 use crate::{
     Texts,
+    client::secret,
     error::{Answered, Error, ErrorKind, Result},
     http::problem::Problem,
     surface::{
@@ -26,6 +27,8 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
+    /// What was sent and must not be seen in an error.
+    pub(crate) secrets: Vec<String>,
 }
 
 /// How the answer to an operation is read; it also gets the request as the caller gave it.
@@ -71,7 +74,7 @@ impl Answer {
 
     /// What an answer says that was not a failure by its status, but cannot be read.
     pub(crate) fn unreadable(&self) -> Answered {
-        let Problem { code, message, .. } = Problem::of(&self.body);
+        let Problem { code, message, .. } = self.problem();
         Answered { code, description: message, ..self.facts() }
     }
 
@@ -99,14 +102,25 @@ impl Answer {
         Some(wait.min(A_DAY))
     }
 
+    /// What the service says, without what it repeats.
+    fn problem(&self) -> Problem {
+        let Problem { code, message, description } = Problem::of(&self.body);
+        let hidden = |text: Option<String>| text.map(|text| self.hidden(text));
+        Problem { code, message: hidden(message), description: hidden(description) }
+    }
+
+    fn hidden(&self, text: String) -> String {
+        secret::hide(text, &self.secrets)
+    }
+
     fn snippet(&self) -> Option<String> {
         let cut = self.body.get(..4096).unwrap_or(&self.body);
-        (!cut.is_empty()).then(|| String::from_utf8_lossy(cut).into_owned())
+        (!cut.is_empty()).then(|| self.hidden(String::from_utf8_lossy(cut).into_owned()))
     }
 
     /// The failure that a non-2xx answer to a request for this target tells of.
     pub(crate) fn into_error(self, target: &str) -> Error {
-        let Problem { code, message, description } = Problem::of(&self.body);
+        let Problem { code, message, description } = self.problem();
         let kind = match self.status {
             // So the service says that a stream's identifier is wrong.
             408 if target.contains(STREAM) => ErrorKind::InvalidArgument,

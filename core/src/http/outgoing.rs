@@ -9,6 +9,8 @@ pub(crate) struct Outgoing {
     /// Path and query, percent-encoded, starting with `/`.
     pub(crate) target: String,
     pub(crate) body: Body,
+    /// What in it must not be seen in an error, though the service may repeat it.
+    pub(crate) secrets: Vec<String>,
 }
 
 #[derive(Debug)]

@@ -11,6 +11,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
+    client::secret,
     error::{Error, ErrorKind, Result},
     http::{Outgoing, Sender, answer::ReadAnswer, outgoing::Body, watch::timed_out},
     surface::{Map, Operation, field::Field, names::snake, request::Request},
@@ -50,14 +51,15 @@ impl Sender<'_> {
         let path = fill(self.identity().project_id(), operation.path, &mut rest)?;
         Q::shape(&mut rest);
         let method = operation.http_method();
+        let secrets = secret::within(&Value::Object(sent.clone()));
         let outgoing = if method == Method::GET {
-            Outgoing { method, target: with_query(path, &rest), body: Body::None }
+            Outgoing { method, target: with_query(path, &rest), body: Body::None, secrets }
         } else if operation.form {
-            Outgoing { method, target: path, body: Body::form(form(&rest)) }
+            Outgoing { method, target: path, body: Body::form(form(&rest)), secrets }
         } else if rest.is_empty() {
-            Outgoing { method, target: path, body: Body::None }
+            Outgoing { method, target: path, body: Body::None, secrets }
         } else {
-            Outgoing { method, target: path, body: Body::json(&Value::Object(rest)) }
+            Outgoing { method, target: path, body: Body::json(&Value::Object(rest)), secrets }
         };
         Ok((sent, outgoing))
     }
@@ -119,7 +121,7 @@ fn to_map(request: &impl Serialize) -> Result<Map> {
 }
 
 /// `.` and `..` would be resolved away by URL parsers on the way, even when encoded.
-fn segment<'a>(name: &str, value: &'a str) -> Result<Cow<'a, str>> {
+pub(crate) fn segment<'a>(name: &str, value: &'a str) -> Result<Cow<'a, str>> {
     if value.trim().is_empty() {
         return Err(Error::invalid(&snake(name), "must not be empty"));
     }

@@ -92,6 +92,9 @@ impl Transport {
     ) -> Result<Answer, Failure> {
         // Nobody closes it.
         let _turn = pool.calls.acquire().await;
+        let shown = auth_value.to_str().unwrap_or_default();
+        let secrets = outgoing.secrets.iter().map(String::as_str).chain(shown.split(' ').next_back());
+        let secrets = secrets.map(str::to_owned).collect();
         let mut request = pool
             .client
             .request(outgoing.method.clone(), format!("{}{}", self.base_text, outgoing.target))
@@ -107,7 +110,7 @@ impl Transport {
         };
         let mut response = request.send().await.map_err(|error| failure(error, limit))?;
         let (status, headers) = (response.status().as_u16(), mem::take(response.headers_mut()));
-        let mut answer = Answer { status, headers, body: Vec::new() };
+        let mut answer = Answer { status, headers, body: Vec::new(), secrets };
         let success = (200..300).contains(&status);
         let read =
             body(&mut response, &mut answer.body, if success { LARGEST_ANSWER } else { LARGEST_FAILURE })

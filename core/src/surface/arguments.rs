@@ -41,6 +41,13 @@ pub fn unsendable(name: &str) -> Error {
     Error::invalid(&snake(name), reason)
 }
 
+/// An argument within which others stand without an end, or nearly so; `name` may be spelt either way.
+#[doc(hidden)]
+#[must_use]
+pub fn too_deep(name: &str) -> Error {
+    Error::invalid(&snake(name), "is nested too deeply")
+}
+
 pub(crate) fn misfit(given: &Json, wanted: &str, at: Field<'_>) -> Error {
     at.error(format!("must be {wanted}, not {}", kind(given)))
 }
@@ -63,6 +70,22 @@ impl Argument for String {
             other => Err(misfit(&other, "a text", at)),
         }
     }
+}
+
+/// For `#[take(text_or_bytes)]`: bytes come as other languages write them in JSON, a list under `data` (Python, and
+/// Node's `Buffer`) or fields by number (Node's `Uint8Array`).
+pub(crate) fn text_or_bytes(given: Json, at: Field<'_>) -> Result<String> {
+    let Json::Object(fields) = &given else { return String::take(given, at) };
+    let numbers: Option<Vec<u8>> = match fields.get("data") {
+        Some(Json::Array(data)) => data.iter().map(byte).collect(),
+        _ => (0..fields.len()).map(|place| byte(fields.get(&place.to_string())?)).collect(),
+    };
+    let bytes = numbers.ok_or_else(|| misfit(&given, "a text or bytes", at))?;
+    String::from_utf8(bytes).map_err(|_| at.error("is not UTF-8"))
+}
+
+fn byte(number: &Json) -> Option<u8> {
+    number.as_u64()?.try_into().ok()
 }
 
 /// For `#[take(text_or_number)]`: a telephone number may be either.

@@ -2,6 +2,7 @@
 //! checked, read and shown. It names no operation.
 
 pub(crate) mod arguments;
+pub(crate) mod caught;
 pub(crate) mod check;
 pub(crate) mod encode;
 pub(crate) mod field;

@@ -143,7 +143,7 @@ macro_rules! request {
     (
         $(#[doc = $doc:literal])+
         $name:ident {
-            required { $( $(#[doc = $rdoc:literal])+ $rfield:ident : $rty:ty, )* }
+            required { $( $(#[doc = $rdoc:literal])+ $(#[take($rtake:ident)])? $rfield:ident : $rty:ty, )* }
             $(optional { $( $(#[doc = $odoc:literal])+ $(#[also($($also:literal),+)])? $(#[take($take:ident)])? $ofield:ident : $oty:ty, )* })?
             $(check = $check:path;)?
             $(shape = $shape:path;)?
@@ -152,7 +152,7 @@ macro_rules! request {
         record! {
             $(#[doc = $doc])+
             $name {
-                required { $( $(#[doc = $rdoc])+ $rfield : $rty, )* }
+                required { $( $(#[doc = $rdoc])+ $(#[take($rtake)])? $rfield : $rty, )* }
                 $(optional { $( $(#[doc = $odoc])+ $(#[also($($also),+)])? $(#[take($take)])? $ofield : $oty, )* })?
                 $(check = $check;)?
             }
@@ -194,7 +194,7 @@ macro_rules! request {
 macro_rules! argument {
     (
         $name:ident {
-            required { $( $rfield:ident : $rty:ty, )* }
+            required { $( $(#[take($rtake:ident)])? $rfield:ident : $rty:ty, )* }
             optional { $( $(#[also($($also:literal),+)])? $(#[take($take:ident)])? $ofield:ident : $oty:ty, )* }
         }
     ) => {
@@ -209,7 +209,7 @@ macro_rules! argument {
                 let mut given = Given::of(given, at, KNOWN)?;
                 let _ = &given;
                 Ok(Self {
-                    $( $rfield: given.required(taker!($rty))?, )*
+                    $( $rfield: given.required(taker!($rty $(, $rtake)?))?, )*
                     $( $ofield: given.optional(taker!($oty $(, $take)?))?, )*
                 })
             }
@@ -224,7 +224,7 @@ macro_rules! record {
     (
         $(#[doc = $doc:literal])+
         $name:ident {
-            required { $( $(#[doc = $rdoc:literal])+ $rfield:ident : $rty:ty, )* }
+            required { $( $(#[doc = $rdoc:literal])+ $(#[take($rtake:ident)])? $rfield:ident : $rty:ty, )* }
             $(optional { $( $(#[doc = $odoc:literal])+ $(#[also($($also:literal),+)])? $(#[take($take:ident)])? $ofield:ident : $oty:ty, )* })?
             $(check = $check:path;)?
         }
@@ -235,7 +235,11 @@ macro_rules! record {
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct $name {
-            $( $(#[doc = $rdoc])+ pub $rfield: $rty, )*
+            $(
+                $(#[doc = $rdoc])+
+                $(#[cfg_attr(feature = "manifest", schemars(extend("format" = stringify!($rtake))))])?
+                pub $rfield: $rty,
+            )*
             $($(
                 $(#[doc = $odoc])+
                 #[serde(skip_serializing_if = "Option::is_none")]
@@ -269,7 +273,7 @@ macro_rules! record {
 
         argument! {
             $name {
-                required { $( $rfield : $rty, )* }
+                required { $( $(#[take($rtake)])? $rfield : $rty, )* }
                 optional { $($( $(#[also($($also),+)])? $(#[take($take)])? $ofield : $oty, )*)? }
             }
         }

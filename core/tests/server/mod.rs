@@ -66,6 +66,19 @@ impl Server {
         .await
     }
 
+    /// Refuses every request, and repeats all of it, as message and as description.
+    pub(crate) async fn echo() -> Self {
+        Self::with(|mut socket, _, _| async move {
+            let mut bytes = vec![0; 65_536];
+            let size = socket.read(&mut bytes).await.unwrap_or(0);
+            let request = String::from_utf8_lossy(&bytes[..size]).into_owned();
+            let body = serde_json::json!({ "message": &request, "description": &request }).to_string();
+            let head = format!("HTTP/1.1 400 Bad Request\r\ncontent-length: {}\r\n\r\n", body.len());
+            let _ = socket.write_all((head + &body).as_bytes()).await;
+        })
+        .await
+    }
+
     async fn with<F: Future<Output = ()> + Send + 'static>(
         serve: impl Fn(TcpStream, usize, Arc<Counts>) -> F + Send + 'static,
     ) -> Self {

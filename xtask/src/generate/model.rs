@@ -84,6 +84,8 @@ pub(crate) struct EnumValue {
 #[serde(tag = "kind", content = "of", rename_all = "snake_case")]
 pub(crate) enum Type {
     Text,
+    /// Only of arguments; bytes are UTF-8. Languages that tell the two apart take a text.
+    TextOrBytes,
     Boolean,
     /// 32 bits, signed.
     Integer,
@@ -229,6 +231,7 @@ fn shape(schema: &Value, types: &Map<String, Value>) -> anyhow::Result<Type> {
     };
     Ok(match (kind, schema["format"].as_str()) {
         ("string", None) => Type::Text,
+        ("string", Some("text_or_bytes")) => Type::TextOrBytes,
         ("boolean", None) => Type::Boolean,
         ("integer", Some("int32")) => Type::Integer,
         ("integer", Some("int64")) => Type::Long,

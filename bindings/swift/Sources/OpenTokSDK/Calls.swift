@@ -631,6 +631,38 @@ extension OpenTokClient {
             ))
     }
 
+    /// Checks a signed callback: the signature of its JWT, and that the body is the one signed.
+    ///
+    /// Pass the body exactly as it arrived, before parsing.
+    ///
+    /// ```swift
+    /// try client.verifyWebhook(body: body, authorization: authorization, secrets: [secret])
+    /// ```
+    ///
+    /// - Parameter body: The body, unparsed: text, or bytes in UTF-8.
+    /// - Parameter authorization: The `Authorization` header, with or without `Bearer`.
+    /// - Parameter secrets: The signature secrets of the account portal; one of them must fit.
+    /// - Parameter maxAge: How old it may be, in seconds: 300 unless set; 0 for any age.
+    /// - Parameter at: The moment at which it is checked, in seconds since 1970: now unless set.
+    /// - Throws: Every failure is an ``OpenTokError``;
+    ///   `.authentication` if it is not genuine.
+    public func verifyWebhook(
+        body: String,
+        authorization: String,
+        secrets: [String],
+        maxAge: Int64? = nil,
+        at: Int64? = nil
+    ) throws -> WebhookClaims {
+        try verifyWebhook(
+            VerifyWebhook(
+                body: body,
+                authorization: authorization,
+                secrets: secrets,
+                maxAge: maxAge,
+                at: at
+            ))
+    }
+
     /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors.
     ///
     /// `{project}` in the path stands for the API key or the application's id.

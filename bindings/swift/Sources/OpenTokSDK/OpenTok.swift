@@ -22,7 +22,7 @@ public final class OpenTok: OpenTokClient {
     /// The version of this package.
     public static let version = nativeVersion()
 
-    /// For an OpenTok project's API key and secret; without them, for what the environment says, as ``fromEnv(apiUrl:timeout:connectTimeout:maxRetries:proxy:caCertificates:userAgent:logger:)`` does.
+    /// For an OpenTok project's API key and secret; without them, for what the environment says, as ``fromEnv(apiUrl:timeout:connectTimeout:maxRetries:maxConcurrency:proxy:caCertificates:userAgent:logger:)`` does.
     ///
     /// - Parameter apiKey: The project's API key.
     /// - Parameter apiSecret: Its secret.
@@ -31,6 +31,7 @@ public final class OpenTok: OpenTokClient {
     /// - Parameter timeout: How long a whole call may take, all attempts together: 30 s unless set.
     /// - Parameter connectTimeout: How long connecting may take: 5 s unless set.
     /// - Parameter maxRetries: How often a failed attempt is repeated: 2 unless set, 0 for never.
+    /// - Parameter maxConcurrency: How many calls may be on their way at once: 100 unless set.
     /// - Parameter proxy: `http://`, `https://` or `socks5://`, with `user:password@` where it asks for them.
     /// - Parameter caCertificates: Further certificate authorities to trust, as PEM text.
     /// - Parameter userAgent: Something to add to the user agent, for example `my-app/1.0`.
@@ -43,6 +44,7 @@ public final class OpenTok: OpenTokClient {
         timeout: Duration? = nil,
         connectTimeout: Duration? = nil,
         maxRetries: Int? = nil,
+        maxConcurrency: Int? = nil,
         proxy: String? = nil,
         caCertificates: String? = nil,
         userAgent: String? = nil,
@@ -57,6 +59,7 @@ public final class OpenTok: OpenTokClient {
                 timeout: timeout?.inSeconds,
                 connectTimeout: connectTimeout?.inSeconds,
                 maxRetries: narrow(maxRetries, "maxRetries"),
+                maxConcurrency: narrow(maxConcurrency, "maxConcurrency"),
                 proxy: proxy,
                 caCertificates: caCertificates,
                 userAgent: userAgent,
@@ -74,6 +77,7 @@ public final class OpenTok: OpenTokClient {
     /// - Parameter timeout: How long a whole call may take, all attempts together: 30 s unless set.
     /// - Parameter connectTimeout: How long connecting may take: 5 s unless set.
     /// - Parameter maxRetries: How often a failed attempt is repeated: 2 unless set, 0 for never.
+    /// - Parameter maxConcurrency: How many calls may be on their way at once: 100 unless set.
     /// - Parameter proxy: `http://`, `https://` or `socks5://`, with `user:password@` where it asks for them.
     /// - Parameter caCertificates: Further certificate authorities to trust, as PEM text.
     /// - Parameter userAgent: Something to add to the user agent, for example `my-app/1.0`.
@@ -87,6 +91,7 @@ public final class OpenTok: OpenTokClient {
         timeout: Duration? = nil,
         connectTimeout: Duration? = nil,
         maxRetries: Int? = nil,
+        maxConcurrency: Int? = nil,
         proxy: String? = nil,
         caCertificates: String? = nil,
         userAgent: String? = nil,
@@ -102,6 +107,7 @@ public final class OpenTok: OpenTokClient {
                 timeout: timeout?.inSeconds,
                 connectTimeout: connectTimeout?.inSeconds,
                 maxRetries: narrow(maxRetries, "maxRetries"),
+                maxConcurrency: narrow(maxConcurrency, "maxConcurrency"),
                 proxy: proxy,
                 caCertificates: caCertificates,
                 userAgent: userAgent,
@@ -117,6 +123,7 @@ public final class OpenTok: OpenTokClient {
     /// - Parameter timeout: How long a whole call may take, all attempts together: 30 s unless set.
     /// - Parameter connectTimeout: How long connecting may take: 5 s unless set.
     /// - Parameter maxRetries: How often a failed attempt is repeated: 2 unless set, 0 for never.
+    /// - Parameter maxConcurrency: How many calls may be on their way at once: 100 unless set.
     /// - Parameter proxy: `http://`, `https://` or `socks5://`, with `user:password@` where it asks for them.
     /// - Parameter caCertificates: Further certificate authorities to trust, as PEM text.
     /// - Parameter userAgent: Something to add to the user agent, for example `my-app/1.0`.
@@ -127,6 +134,7 @@ public final class OpenTok: OpenTokClient {
         timeout: Duration? = nil,
         connectTimeout: Duration? = nil,
         maxRetries: Int? = nil,
+        maxConcurrency: Int? = nil,
         proxy: String? = nil,
         caCertificates: String? = nil,
         userAgent: String? = nil,
@@ -139,6 +147,7 @@ public final class OpenTok: OpenTokClient {
                 timeout: timeout?.inSeconds,
                 connectTimeout: connectTimeout?.inSeconds,
                 maxRetries: narrow(maxRetries, "maxRetries"),
+                maxConcurrency: narrow(maxConcurrency, "maxConcurrency"),
                 proxy: proxy,
                 caCertificates: caCertificates,
                 userAgent: userAgent,

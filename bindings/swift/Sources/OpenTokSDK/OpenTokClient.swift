@@ -319,20 +319,8 @@ public protocol OpenTokClient: Sendable {
     /// - Throws: Every failure is an ``OpenTokError``.
     func unregisterCallback(callbackId: String) async throws
 
-    /// Checks a signed callback: the signature of its JWT, and that the body is the one signed.
-    ///
-    /// Pass the body exactly as it arrived, before parsing.
-    ///
-    /// ```swift
-    /// try client.verifyWebhook(body: body, authorization: authorization, secrets: [secret])
-    /// ```
-    ///
-    /// - Parameter body: The body, unparsed.
-    /// - Parameter authorization: The `Authorization` header, with or without `Bearer`.
-    /// - Parameter secrets: The signature secrets of the account portal; one of them must fit.
-    /// - Throws: Every failure is an ``OpenTokError``;
-    ///   `.authentication` if it is not genuine.
-    func verifyWebhook(body: String, authorization: String, secrets: [String]) throws -> WebhookClaims
+    /// Checks a signed callback: the signature of its JWT, and that the body is the one signed. Its arguments are one value.
+    func verifyWebhook(_ request: VerifyWebhook) throws -> WebhookClaims
 
     /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors. Its arguments are one value.
     func request(_ request: RawRequest) async throws -> RawAnswer

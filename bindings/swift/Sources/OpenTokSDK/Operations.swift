@@ -575,24 +575,14 @@ extension OpenTok {
         )
     }
 
-    /// Checks a signed callback: the signature of its JWT, and that the body is the one signed.
-    ///
-    /// Pass the body exactly as it arrived, before parsing.
-    ///
-    /// ```swift
-    /// try client.verifyWebhook(body: body, authorization: authorization, secrets: [secret])
-    /// ```
-    ///
-    /// - Parameter body: The body, unparsed.
-    /// - Parameter authorization: The `Authorization` header, with or without `Bearer`.
-    /// - Parameter secrets: The signature secrets of the account portal; one of them must fit.
-    /// - Throws: Every failure is an ``OpenTokError``;
-    ///   `.authentication` if it is not genuine.
-    public func verifyWebhook(body: String, authorization: String, secrets: [String]) throws -> WebhookClaims {
+    /// Checks a signed callback: the signature of its JWT, and that the body is the one signed. Its arguments are one value.
+    public func verifyWebhook(_ request: VerifyWebhook) throws -> WebhookClaims {
         try native.verifyWebhook(
-            body: body,
-            authorization: authorization,
-            secrets: secrets
+            body: request.body,
+            authorization: request.authorization,
+            secrets: request.secrets,
+            maxAge: request.maxAge,
+            at: request.at
         )
     }
 
@@ -831,7 +821,7 @@ extension OpenTokClient {
     }
 
     /// Throws, as a fake that leaves it out does.
-    public func verifyWebhook(body: String, authorization: String, secrets: [String]) throws -> WebhookClaims {
+    public func verifyWebhook(_ request: VerifyWebhook) throws -> WebhookClaims {
         throw missing("verifyWebhook")
     }
 

@@ -1107,6 +1107,67 @@ public struct StartAudioConnector: Codable, Hashable, Sendable, Discreet {
     }
 }
 
+/// A callback as it arrived.
+public struct VerifyWebhook: Codable, Hashable, Sendable, Discreet {
+    /// The body, unparsed: text, or bytes in UTF-8.
+    public var body: String
+    /// The `Authorization` header, with or without `Bearer`.
+    public var authorization: String
+    /// The signature secrets of the account portal; one of them must fit.
+    public var secrets: [String]
+    /// How old it may be, in seconds: 300 unless set; 0 for any age.
+    public var maxAge: Int64?
+    /// The moment at which it is checked, in seconds since 1970: now unless set.
+    public var at: Int64?
+
+    /// Creates it from its fields.
+    public init(
+        body: String,
+        authorization: String,
+        secrets: [String],
+        maxAge: Int64? = nil,
+        at: Int64? = nil
+    ) {
+        self.body = body
+        self.authorization = authorization
+        self.secrets = secrets
+        self.maxAge = maxAge
+        self.at = at
+    }
+
+    /// Reads it by the names of the wire; another name is an error.
+    public init(from decoder: any Decoder) throws {
+        var reading = try Fields(decoder)
+        self.body = try reading.need("body")
+        self.authorization = try reading.need("authorization")
+        self.secrets = try reading.need("secrets")
+        self.maxAge = try reading.given("maxAge")
+        self.at = try reading.given("at")
+        try reading.end()
+    }
+
+    /// Writes it by the names of the wire, secrets included.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(encoder)
+        try writing.put(body, "body")
+        try writing.put(authorization, "authorization")
+        try writing.put(secrets, "secrets")
+        try writing.put(maxAge, "maxAge")
+        try writing.put(at, "at")
+    }
+
+    /// What printing, `dump` and a debugger show: no secret.
+    public var customMirror: Mirror {
+        shown([
+            "body": body,
+            "authorization": "***",
+            "secrets": "***",
+            "maxAge": maxAge as Any,
+            "at": at as Any,
+        ])
+    }
+}
+
 /// A request by hand.
 public struct RawRequest: Codable, Hashable, Sendable {
     /// `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.

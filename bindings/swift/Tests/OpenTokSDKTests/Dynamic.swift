@@ -358,11 +358,13 @@ func call(_ client: OpenTok, _ operation: String, _ arguments: JSONValue) async 
         )
         return .null
     case "verify_webhook":
-        let given = try Arguments(arguments, of: operation, known: ["body", "authorization", "secrets"])
+        let given = try Arguments(arguments, of: operation, known: ["body", "authorization", "secrets", "maxAge", "at"])
         let answer = try client.verifyWebhook(
             body: try given.need("body"),
             authorization: try given.need("authorization"),
-            secrets: try given.need("secrets")
+            secrets: try given.need("secrets"),
+            maxAge: try given.take("maxAge"),
+            at: try given.take("at")
         )
         return try shown(answer)
     case "request":

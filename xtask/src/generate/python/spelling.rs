@@ -20,6 +20,7 @@ pub(super) fn identifier(wire: &str) -> String {
 pub(super) fn holds(r#type: &Type) -> String {
     match r#type {
         Type::Text => "str".to_owned(),
+        Type::TextOrBytes => "str | bytes | bytearray | memoryview".to_owned(),
         Type::Boolean => "bool".to_owned(),
         Type::Integer | Type::Long => "int".to_owned(),
         Type::Double => "float".to_owned(),

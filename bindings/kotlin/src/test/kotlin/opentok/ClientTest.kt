@@ -74,7 +74,7 @@ class ClientTest {
         while (Emulator.requests().isEmpty()) Thread.sleep(5)
         client.close()
         assertEquals(0L, call.await().total)
-        assertThrows<IllegalStateException> { runBlocking { client.listArchives() } }
+        assertThrows<OpenTokException.Configuration> { runBlocking { client.listArchives() } }
         client.close()
     }
 

@@ -9,6 +9,7 @@ class ClientOptions {
     @JvmSynthetic @JvmField internal var timeout: Duration? = null
     @JvmSynthetic @JvmField internal var connectTimeout: Duration? = null
     @JvmSynthetic @JvmField internal var maxRetries: Int? = null
+    @JvmSynthetic @JvmField internal var maxConcurrency: Int? = null
     @JvmSynthetic @JvmField internal var proxy: String? = null
     @JvmSynthetic @JvmField internal var caCertificates: String? = null
     @JvmSynthetic @JvmField internal var userAgent: String? = null
@@ -25,6 +26,9 @@ class ClientOptions {
 
     /** How often a failed attempt is repeated: 2 unless set, 0 for never. */
     fun maxRetries(value: Int) = apply { maxRetries = value }
+
+    /** How many calls may be on their way at once: 100 unless set. Further ones wait, which counts towards their time. */
+    fun maxConcurrency(value: Int) = apply { maxConcurrency = value }
 
     /** `http://`, `https://` or `socks5://`, with `user:password@` where it asks for them. */
     fun proxy(value: String) = apply { proxy = value }

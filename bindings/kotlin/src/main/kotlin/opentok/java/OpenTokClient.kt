@@ -22,7 +22,7 @@ class OpenTokClient private constructor(client: OpenTok) : Operations(client), A
     constructor(apiKey: String, apiSecret: String, options: ClientOptions = ClientOptions()) : this(
         options.run {
             OpenTok(
-                apiKey, apiSecret, apiUrl, timeout, connectTimeout, maxRetries, proxy, caCertificates, userAgent, logger,
+                apiKey, apiSecret, apiUrl, timeout, connectTimeout, maxRetries, maxConcurrency, proxy, caCertificates, userAgent, logger,
             )
         },
     )
@@ -77,7 +77,7 @@ class OpenTokClient private constructor(client: OpenTok) : Operations(client), A
         @JvmOverloads
         fun fromEnv(options: ClientOptions = ClientOptions()) = OpenTokClient(
             options.run {
-                OpenTok.fromEnv(apiUrl, timeout, connectTimeout, maxRetries, proxy, caCertificates, userAgent, logger)
+                OpenTok.fromEnv(apiUrl, timeout, connectTimeout, maxRetries, maxConcurrency, proxy, caCertificates, userAgent, logger)
             },
         )
 
@@ -90,7 +90,7 @@ class OpenTokClient private constructor(client: OpenTok) : Operations(client), A
             options.run {
                 OpenTok.application(
                     id, privateKey, privateKeyPath,
-                    apiUrl, timeout, connectTimeout, maxRetries, proxy, caCertificates, userAgent, logger,
+                    apiUrl, timeout, connectTimeout, maxRetries, maxConcurrency, proxy, caCertificates, userAgent, logger,
                 )
             },
         )

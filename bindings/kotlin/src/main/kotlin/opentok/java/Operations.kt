@@ -1122,15 +1122,18 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * client.verifyWebhook(body, authorization, List.of(secret))
      * ```
      *
-     * @param body The body, unparsed.
+     * @param body The body, unparsed: text, or bytes in UTF-8.
      * @param authorization The `Authorization` header, with or without `Bearer`.
      * @param secrets The signature secrets of the account portal; one of them must fit.
      */
-    fun verifyWebhook(body: String, authorization: String, secrets: List<String>): WebhookClaims =
+    @JvmOverloads
+    fun verifyWebhook(body: String, authorization: String, secrets: List<String>, options: VerifyWebhookOptions = VerifyWebhookOptions()): WebhookClaims =
         client.verifyWebhook(
             body = body,
             authorization = authorization,
             secrets = secrets,
+            maxAge = options.maxAge,
+            at = options.at,
         )
 
     /**

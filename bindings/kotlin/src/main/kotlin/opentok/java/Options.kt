@@ -578,6 +578,24 @@ class StartAudioConnectorOptions() {
     fun audioTransport(value: AudioTransport) = apply { audioTransport = value }
 }
 
+/** What [Operations.verifyWebhook] takes beside its required arguments. */
+class VerifyWebhookOptions() {
+    @JvmSynthetic @JvmField internal var maxAge: Long? = null
+    @JvmSynthetic @JvmField internal var at: Long? = null
+
+    /** A copy of these options. */
+    constructor(other: VerifyWebhookOptions) : this() {
+        maxAge = other.maxAge
+        at = other.at
+    }
+
+    /** How old it may be, in seconds: 300 unless set; 0 for any age. */
+    fun maxAge(value: Long) = apply { maxAge = value }
+
+    /** The moment at which it is checked, in seconds since 1970: now unless set. */
+    fun at(value: Long) = apply { at = value }
+}
+
 /** What [Operations.request] takes beside its required arguments. */
 class RawRequestOptions() {
     @JvmSynthetic @JvmField internal var query: Map<String, String>? = null

@@ -1,0 +1,19 @@
+package opentok
+
+// Failures that are found on this side of the native library, as exceptions like any other.
+
+/** A panic of the library, which it should never have. */
+internal fun broken(reason: String): OpenTokException =
+    OpenTokException.Internal(found("internal", "the library has failed: $reason"))
+
+internal fun closed(): OpenTokException =
+    OpenTokException.Configuration(found("configuration", "the client is closed"))
+
+/** Half of a surrogate pair, as is left of an emoji that was cut in two. */
+internal fun halfACharacter(): OpenTokException =
+    OpenTokException.InvalidArgument(found("invalid_argument", "a text holds half a character (a lone surrogate)"))
+
+private fun found(kind: String, message: String) = ErrorDetails(
+    kind = kind, message = message, field = null, allowed = listOf(), status = null, code = null, description = null,
+    requestId = null, operation = null, attempts = 0, retryAfter = null, body = null,
+)
