@@ -1,6 +1,7 @@
 // Bytes, as frameworks hand over the body of a request.
 
 import assert from 'node:assert/strict';
+import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
