@@ -2,7 +2,7 @@
 
 XTASK = cargo run --quiet --package xtask --
 
-.PHONY: help demo test swift-test check generate bench emulator clean
+.PHONY: help demo test swift-test check generate bench faults soak emulator clean
 
 help: ## What there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/'
@@ -22,6 +22,12 @@ check: ## Formatters, linters, types, generated files, dependencies
 generate: ## Write surface.json and the faces from the core
 	@$(XTASK) setup python node
 	@$(XTASK) generate
+
+faults: ## Every fault of the service in every call and language
+	@$(XTASK) faults
+
+soak: ## Many calls and many programs: nothing is lost, nothing doubled, all end well
+	@$(XTASK) soak
 
 bench: ## Ours beside what a program would use without it; figures of one run may be compared
 	@$(XTASK) bench

@@ -29,7 +29,7 @@ export function split(
     request[name] = args[index];
   });
   for (const [name, value] of Object.entries(request)) noDate(name, value);
-  return { request: JSON.stringify(request, plain), settings: read(args[own], CALL_OPTIONS) };
+  return { request: json(request), settings: read(args[own], CALL_OPTIONS) };
 }
 
 /** Names the operation in an error that the core never saw. */
@@ -50,6 +50,30 @@ export function camel(name: string): string {
 function noDate(name: string, value: unknown): void {
   if (value instanceof Date) {
     throw invalid(name, 'cannot be a Date; give seconds since 1970, Math.floor(date.getTime() / 1000)');
+  }
+}
+
+/** Half a character, as is left of an emoji that was cut in two: only such are escaped. */
+const HALF = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/i;
+
+/** The request in JSON. What has no end, and what holds half a character, is refused by its name. */
+function json(request: Record<string, unknown>): string {
+  const text = written(request);
+  if (text !== undefined && !HALF.test(text)) return text;
+  for (const [name, value] of Object.entries(request)) {
+    const text = written({ value });
+    if (text === undefined) throw invalid(name, 'is nested too deeply, or within itself');
+    if (HALF.test(text)) throw invalid(name, 'holds half a character (a lone surrogate)');
+  }
+  throw invalid('arguments', 'are nested too deeply');
+}
+
+function written(value: object): string | undefined {
+  try {
+    return JSON.stringify(value, plain);
+  } catch (error) {
+    if (error instanceof OpenTokError) throw error;
+    return undefined;
   }
 }
 

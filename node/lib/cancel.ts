@@ -16,11 +16,32 @@ export function cancellable<T>(signal: AbortSignalLike, start: (cancel: Cancel) 
       abort();
       return;
     }
-    signal.addEventListener('abort', abort, { once: true });
-    void start(cancel)
-      .then(resolve, reject)
-      .finally(() => {
-        signal.removeEventListener('abort', abort);
-      });
+    const leave = join(signal, abort);
+    void start(cancel).then(resolve, reject).finally(leave);
   });
+}
+
+/** The calls that a signal would end. One listener serves them all: Node warns of more than ten. */
+const waiting = new WeakMap<AbortSignalLike, { calls: Set<() => void>; end: () => void }>();
+
+/** Has a call ended by the signal, until the function that is returned is called. */
+function join(signal: AbortSignalLike, abort: () => void): () => void {
+  let known = waiting.get(signal);
+  if (!known) {
+    const calls = new Set<() => void>();
+    const end = (): void => {
+      for (const call of calls) call();
+    };
+    known = { calls, end };
+    waiting.set(signal, known);
+    signal.addEventListener('abort', end, { once: true });
+  }
+  const { calls, end } = known;
+  calls.add(abort);
+  return () => {
+    calls.delete(abort);
+    if (calls.size > 0) return;
+    signal.removeEventListener('abort', end);
+    waiting.delete(signal);
+  };
 }

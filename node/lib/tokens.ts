@@ -23,6 +23,9 @@ export function shortcut(native: Native, [sessionId, options, ...more]: unknown[
   return native.generateToken(sessionId, role, expireTime, ttl, data, initialLayoutClassList);
 }
 
+/** Half of a surrogate pair would become another character on the way. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
 function isText(value: unknown): value is string {
-  return typeof value === 'string';
+  return typeof value === 'string' && !HALF.test(value);
 }

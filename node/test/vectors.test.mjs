@@ -9,10 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { OpenTok, OpenTokError } from 'opentok-sdk';
 import LegacyOpenTok from 'opentok-sdk/legacy';
 
+import { flat, operationOf, takesOptions } from './by-name.mjs';
 import { Emulator, camel } from './support.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const surface = JSON.parse(readFileSync(join(root, 'core/surface.json'), 'utf8'));
 const folder = join(root, 'tests/vectors');
 const vectors = readdirSync(folder, { recursive: true })
   .filter((name) => name.endsWith('.json'))
@@ -71,7 +71,7 @@ async function run(vector, style) {
   } = vector;
   await emulator.reset();
   if (expected.reply) await emulator.control('POST', 'replay', { replies: [expected.reply] });
-  const operation = surface.operations.find((one) => one.name === name);
+  const operation = operationOf(name);
   const args = flat(operation, given);
   const { call, values } = operation.method === '' ? STYLES.promise : style;
   const outcome = await (async () => call(clientFor(credentials, style.type), camel(name), args))().then(
@@ -100,27 +100,6 @@ function made(credentials, type) {
   return credentials === 'api_key' || credentials.apiKey
     ? new type(apiKey, apiSecret, options)
     : type.application(applicationId, { privateKey, ...options });
-}
-
-function requestOf(operation) {
-  const { properties = {}, required = [] } = surface.types[operation.request.$ref.split('/').at(-1)];
-  return {
-    names: Object.keys(properties),
-    required: Object.keys(properties).filter((name) => required.includes(name)),
-  };
-}
-
-function takesOptions(operation) {
-  const { names, required } = requestOf(operation);
-  return names.length > required.length;
-}
-
-/** Named arguments as a caller would write them: the required ones, then an object with the rest. */
-function flat(operation, given) {
-  const { required } = requestOf(operation);
-  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !required.includes(name)));
-  const positional = required.map((name) => given[name]);
-  return takesOptions(operation) || Object.keys(rest).length > 0 ? [...positional, rest] : positional;
 }
 
 function compareOutcome({ values, error }, expected) {

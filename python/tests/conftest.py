@@ -6,7 +6,9 @@ import asyncio
 import http.client
 import inspect
 import json
+import keyword
 import os
+import re
 import socket
 import subprocess
 from collections import Counter
@@ -97,6 +99,29 @@ class Temper:
         if inspect.isgenerator(call):
             return list(call)
         return self.loop.run_until_complete(call) if inspect.isawaitable(call) else call
+
+    def call(self, client: Any, operation: str, arguments: dict[str, Any]) -> Any:
+        """Call an operation of the vectors: required arguments by position, optional ones by name."""
+        method = getattr(client, operation)
+        given = {self.identifier(name): value for name, value in arguments.items()}
+        parameters = inspect.signature(method).parameters.values()
+        positional = [
+            given.pop(parameter.name)
+            for parameter in parameters
+            if parameter.kind is parameter.POSITIONAL_OR_KEYWORD and parameter.name in given
+        ]
+        return self.wait(method(*positional, **given))
+
+    @staticmethod
+    def snake(name: str) -> str:
+        """How Python spells a name of the vectors."""
+        return re.sub("(?<=[a-z0-9])[A-Z]", lambda letter: f"_{letter.group().lower()}", name)
+
+    @staticmethod
+    def identifier(name: str) -> str:
+        """The same, as the name of an argument."""
+        snake = Temper.snake(name)
+        return f"{snake}_" if keyword.iskeyword(snake) else snake
 
 
 async def collect(walk: Any) -> list[Any]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import inspect
 import json
-import keyword
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -19,14 +17,6 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parents[2] / "tests/vectors"
 VECTORS = sorted(str(path.relative_to(FOLDER).with_suffix("")) for path in FOLDER.glob("*/*.json"))
-
-
-def snake(name: str) -> str:
-    return re.sub("(?<=[a-z0-9])[A-Z]", lambda letter: f"_{letter.group().lower()}", name)
-
-
-def identifier(name: str) -> str:
-    return f"{snake(name)}_" if keyword.iskeyword(snake(name)) else snake(name)
 
 
 @pytest.fixture(scope="module")
@@ -55,25 +45,12 @@ def plain(answer: Any) -> Any:
     return answer.to_dict() if hasattr(answer, "to_dict") else answer
 
 
-def call(temper: Temper, client: Any, operation: str, arguments: dict[str, Any]) -> Any:
-    """Required arguments by position, optional ones by name."""
-    method = getattr(client, operation)
-    given = {identifier(name): value for name, value in arguments.items()}
-    parameters = inspect.signature(method).parameters.values()
-    positional = [
-        given.pop(parameter.name)
-        for parameter in parameters
-        if parameter.kind is parameter.POSITIONAL_OR_KEYWORD and parameter.name in given
-    ]
-    return temper.wait(method(*positional, **given))
-
-
-def refused_by_python(client: Any, vector: dict[str, Any]) -> bool:
+def refused_by_python(temper: Temper, client: Any, vector: dict[str, Any]) -> bool:
     """Whether the vector gives an option that the method's signature does not have."""
     if not vector.get("dynamic"):
         return False
     names = inspect.signature(getattr(client, vector["call"]["operation"])).parameters
-    return any(identifier(name) not in names for name in vector["call"].get("arguments", {}))
+    return any(temper.identifier(name) not in names for name in vector["call"].get("arguments", {}))
 
 
 @pytest.mark.parametrize("name", VECTORS)
@@ -83,27 +60,27 @@ def test_vector(name: str, temper: Temper, clients: dict[str, Any], emulator: Em
         emulator.control("POST", "replay", replies=[vector["reply"]])
     client = pick(temper, clients, vector.get("credentials", "api_key"))
     operation, arguments = vector["call"]["operation"], vector["call"].get("arguments", {})
-    if refused_by_python(client, vector):
+    if refused_by_python(temper, client, vector):
         with pytest.raises(TypeError, match="unexpected keyword argument"):
-            call(temper, client, operation, arguments)
+            temper.call(client, operation, arguments)
         assert emulator.requests() == []
         return
     if "error" in vector:
         with pytest.raises(opentok_sdk.OpenTokError) as caught:
-            call(temper, client, operation, arguments)
-        compare_error(caught.value, vector["error"])
+            temper.call(client, operation, arguments)
+        compare_error(temper, caught.value, vector["error"])
     else:
-        assert plain(call(temper, client, operation, arguments)) == vector["result"]
+        assert plain(temper.call(client, operation, arguments)) == vector["result"]
     compare_requests(emulator.requests(), vector["request"])
 
 
-def compare_error(error: opentok_sdk.OpenTokError, expected: dict[str, Any]) -> None:
+def compare_error(temper: Temper, error: opentok_sdk.OpenTokError, expected: dict[str, Any]) -> None:
     for name, value in expected.items():
-        actual = getattr(error, snake(name))
+        actual = getattr(error, temper.snake(name))
         if name == "field":
-            value = snake(value)
+            value = temper.snake(value)
         elif name == "allowed":
-            actual, value = list(actual), [snake(one) for one in value]
+            actual, value = list(actual), [temper.snake(one) for one in value]
         assert actual == value, (name, str(error))
 
 

@@ -9,11 +9,13 @@ mod demo;
 mod dist;
 mod emulator;
 mod examples;
+mod faults;
 mod fresh;
 mod generate;
 mod readme;
 mod setup;
 mod shell;
+mod soak;
 mod swift;
 mod test;
 
@@ -58,6 +60,10 @@ enum Command {
     },
     /// The same scenario in every language against the emulator.
     Demo,
+    /// Every fault of the service in every call and language.
+    Faults,
+    /// Many calls and many programs: nothing is lost, nothing doubled, all end well.
+    Soak,
     /// Measure ours against what a program would use without it.
     Bench,
 }
@@ -89,6 +95,8 @@ fn run() -> anyhow::Result<()> {
         Command::Check => check::run_all(&root),
         Command::Dist { packages } => dist::run_all(&root, &packages),
         Command::Demo => demo::run(&root),
+        Command::Faults => faults::run_all(&root),
+        Command::Soak => soak::run_all(&root),
         Command::Bench => bench::run_all(&root),
     }
 }

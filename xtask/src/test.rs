@@ -13,7 +13,7 @@ use anyhow::{Context, bail, ensure};
 use crate::{
     build, consumer, dist, examples, generate, readme, setup,
     shell::{self, exists, npm_bin, venv},
-    swift::{Swift, docc, strict, symbols},
+    swift::{self, Swift, docc, strict, symbols},
 };
 
 /// What became of one language's suites.
@@ -171,15 +171,7 @@ fn swift(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
         Err(reason) => return Ok(Some(reason)),
     };
     build::emulator(root)?;
-    let places = [
-        ("OPENTOK_LIBRARY", "target/debug"),
-        ("OPENTOK_EMULATOR", "target/debug/opentok-emulator"),
-        ("OPENTOK_VECTORS", "tests/vectors"),
-    ];
-    let mut tests = swift.command(root, &root.join("bindings/swift"), "swift");
-    let built = root.join("target/swift");
-    tests.args(["test", "-Xswiftc", "-warnings-as-errors", "--scratch-path"]).arg(&built);
-    tests.envs(places.map(|(name, path)| (name, root.join(path))));
+    let (tests, built) = swift::tests(root, &swift);
     println!("→ swift test");
     follow("swift test", tests, vectors)?;
     let graphs = symbols::check(root, &swift, &built)?;

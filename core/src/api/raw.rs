@@ -5,9 +5,8 @@ use serde::de::IgnoredAny;
 
 use crate::{
     Json, OpenTok, Texts,
-    client::secret,
     error::{Error, Result},
-    http::{Answer, Outgoing, outgoing::Body, request::segment},
+    http::{Answer, Outgoing, echo, outgoing::Body, request::segment},
     surface::{caught::trip, check::Check, field::Field},
 };
 
@@ -125,7 +124,7 @@ fn outgoing(client: &OpenTok, request: RawRequest) -> Result<Outgoing> {
         target += if target.contains('?') { "&" } else { "?" };
         target += &encoded(query);
     }
-    let secrets = request.body.as_ref().map(secret::within).unwrap_or_default();
+    let secrets = request.body.as_ref().map(echo::within).unwrap_or_default();
     let body = match (request.body, request.form) {
         (Some(_), Some(_)) => return Err(Error::invalid("form", "cannot be given beside `body`")),
         (Some(body), None) if is_bytes(&body) => {

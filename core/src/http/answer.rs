@@ -7,9 +7,8 @@ use serde::de::IgnoredAny;
 
 use crate::{
     Texts,
-    client::secret,
     error::{Answered, Error, ErrorKind, Result},
-    http::problem::Problem,
+    http::{echo, problem::Problem},
     surface::{
         Map, mend,
         read::{self, Read},
@@ -110,7 +109,7 @@ impl Answer {
     }
 
     fn hidden(&self, text: String) -> String {
-        secret::hide(text, &self.secrets)
+        echo::hide(text, &self.secrets)
     }
 
     fn snippet(&self) -> Option<String> {

@@ -2,6 +2,7 @@
 
 pub(crate) mod answer;
 pub(crate) mod auth;
+pub(crate) mod echo;
 pub(crate) mod outgoing;
 pub(crate) mod page;
 mod problem;

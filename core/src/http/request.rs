@@ -11,9 +11,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    client::secret,
     error::{Error, ErrorKind, Result},
-    http::{Outgoing, Sender, answer::ReadAnswer, outgoing::Body, watch::timed_out},
+    http::{Outgoing, Sender, answer::ReadAnswer, echo, outgoing::Body, watch::timed_out},
     surface::{Map, Operation, field::Field, names::snake, request::Request},
 };
 
@@ -51,7 +50,7 @@ impl Sender<'_> {
         let path = fill(self.identity().project_id(), operation.path, &mut rest)?;
         Q::shape(&mut rest);
         let method = operation.http_method();
-        let secrets = secret::within(&Value::Object(sent.clone()));
+        let secrets = echo::within(&Value::Object(sent.clone()));
         let outgoing = if method == Method::GET {
             Outgoing { method, target: with_query(path, &rest), body: Body::None, secrets }
         } else if operation.form {

@@ -12,6 +12,7 @@ pub(super) fn write(root: &Path, kit: &Path) -> anyhow::Result<()> {
     swift_package(root, kit)?;
     copy(&root.join("bindings/swift/Tests"), &kit.join("Tests"))?;
     copy(&root.join("tests/vectors"), &kit.join("vectors"))?;
+    copy(&root.join("tests/faults"), &kit.join("faults"))?;
     // Notes for this repository, not for the kit.
     fs::remove_file(kit.join("vectors/README.md"))?;
     let added = root.join("bindings/swift/dist/kit");

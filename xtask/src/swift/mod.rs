@@ -5,7 +5,11 @@ pub(crate) mod docc;
 pub(crate) mod strict;
 pub(crate) mod symbols;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::Context;
 
@@ -22,4 +26,20 @@ pub(crate) fn place(root: &Path) -> anyhow::Result<()> {
         fs::copy(&from, folder.join(file)).with_context(|| format!("cannot copy {}", from.display()))?;
     }
     Ok(())
+}
+
+/// Swift's own tests, and the folder into which they are built. Warnings are errors.
+pub(crate) fn tests(root: &Path, swift: &Swift) -> (Command, PathBuf) {
+    let built = root.join("target/swift");
+    let mut tests = swift.command(root, &root.join("bindings/swift"), "swift");
+    tests.args(["test", "-Xswiftc", "-warnings-as-errors", "--scratch-path"]).arg(&built);
+    for (name, path) in [
+        ("OPENTOK_LIBRARY", "target/debug"),
+        ("OPENTOK_EMULATOR", "target/debug/opentok-emulator"),
+        ("OPENTOK_VECTORS", "tests/vectors"),
+        ("OPENTOK_FAULT_TABLE", "tests/faults/table.json"),
+    ] {
+        tests.env(name, root.join(path));
+    }
+    (tests, built)
 }

@@ -1,3 +1,4 @@
+import Foundation
 import XCTest
 
 @testable import OpenTokSDK
@@ -18,5 +19,19 @@ final class FaultsTests: XCTestCase {
             XCTAssertEqual(error.kind, "internal")
         }
         _ = try await client.listArchives()
+    }
+
+    func testAWebhookIsVerifiedFromItsBytes() async throws {
+        let file = place("OPENTOK_VECTORS", "vectors") + "/webhooks/verify_any_age.json"
+        let vector = JSON.parsed(try String(contentsOfFile: file, encoding: .utf8))
+        guard let call = vector["call"]?["arguments"], let body = call["body"]?.string else { return XCTFail(file) }
+        let client = try await Emulator.shared.client()
+        let verify = { (body: Data) in
+            try client.verifyWebhook(
+                body: body, authorization: call["authorization"]?.string ?? "",
+                secrets: call["secrets"]?.items.compactMap(\.string) ?? [], maxAge: 0)
+        }
+        XCTAssertEqual(try verify(Data(body.utf8)).jti, "0b1c")
+        XCTAssertThrowsError(try verify(Data([0xff]))) { XCTAssertEqual(($0 as? OpenTokError)?.field, "body") }
     }
 }

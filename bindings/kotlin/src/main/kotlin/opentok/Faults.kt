@@ -13,7 +13,10 @@ internal fun closed(): OpenTokException =
 internal fun halfACharacter(): OpenTokException =
     OpenTokException.InvalidArgument(found("invalid_argument", "a text holds half a character (a lone surrogate)"))
 
-private fun found(kind: String, message: String) = ErrorDetails(
-    kind = kind, message = message, field = null, allowed = listOf(), status = null, code = null, description = null,
-    requestId = null, operation = null, attempts = 0, retryAfter = null, body = null,
+internal fun notUtf8(field: String, operation: String): OpenTokException =
+    OpenTokException.InvalidArgument(found("invalid_argument", "$field: is not UTF-8", field, operation))
+
+private fun found(kind: String, message: String, field: String? = null, operation: String? = null) = ErrorDetails(
+    kind = kind, message = message, field = field, allowed = listOf(), status = null, code = null, description = null,
+    requestId = null, operation = operation, attempts = 0, retryAfter = null, body = null,
 )

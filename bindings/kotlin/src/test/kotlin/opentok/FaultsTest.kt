@@ -3,6 +3,7 @@ package opentok
 import kotlinx.coroutines.runBlocking
 import opentok.java.ClientOptions
 import opentok.java.OpenTokClient
+import org.json.JSONObject
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Test
@@ -33,6 +34,19 @@ class FaultsTest {
         val client = Emulator.client().also { it.close() }
         val error = assertThrows(OpenTokException.Configuration::class.java) { client.generateJwt() }
         assertEquals("the client is closed", error.message)
+    }
+
+    @Test
+    fun `a webhook is verified from its bytes`() {
+        val call = JSONObject(Emulator.root.resolve("tests/vectors/webhooks/verify_any_age.json").readText())
+            .getJSONObject("call").getJSONObject("arguments")
+        val secrets = call.getJSONArray("secrets").map { it as String }
+        val verify = { body: ByteArray ->
+            Emulator.client().verifyWebhook(body, call.getString("authorization"), secrets, maxAge = 0)
+        }
+        assertEquals("0b1c", verify(call.getString("body").toByteArray()).jti)
+        val error = assertThrows(OpenTokException.InvalidArgument::class.java) { verify(byteArrayOf(-1)) }
+        assertEquals("body", error.field)
     }
 
     @Test

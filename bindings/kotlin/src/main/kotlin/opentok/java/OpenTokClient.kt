@@ -6,8 +6,10 @@ import java.util.concurrent.atomic.AtomicReference
 import java.util.function.Function
 import opentok.OpenTok
 import opentok.ResponseInfo
+import opentok.WebhookClaims
 import opentok.apiUrl
 import opentok.projectId
+import opentok.verifyWebhook
 
 /**
  * The client for Java. It may be used from any thread.
@@ -36,6 +38,12 @@ class OpenTokClient private constructor(client: OpenTok) : Operations(client), A
 
     /** The service's address, without a trailing slash. */
     val apiUrl: String get() = client.apiUrl
+
+    /** Checks a signed callback whose body came as bytes, as frameworks hand it over; otherwise as for texts. */
+    @JvmOverloads
+    fun verifyWebhookBytes(
+        body: ByteArray, authorization: String, secrets: List<String>, maxAge: Long? = null,
+    ): WebhookClaims = client.verifyWebhook(body, authorization, secrets, maxAge)
 
     /** The same client, sharing its connections, with another timeout. */
     fun withTimeout(timeout: Duration) = OpenTokClient(client.withOptions(timeout = timeout))

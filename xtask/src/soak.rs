@@ -1,0 +1,51 @@
+//! `make soak`: many calls, of which none is lost and none doubled, and many short programs, which end well.
+
+use std::{path::Path, process::Command};
+
+use anyhow::{Context, ensure};
+use tokio::runtime::Runtime;
+
+use crate::{build, emulator, shell::venv};
+
+/// How often each short program is ended.
+const EXITS: &str = "200";
+
+pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
+    build::emulator(root)?;
+    build::python(root)?;
+    build::node(root)?;
+    let mut rust = Command::new("cargo");
+    rust.args([
+        "test",
+        "-q",
+        "--release",
+        "-p",
+        "opentok-sdk",
+        "--test",
+        "soak",
+        "--",
+        "--ignored",
+        "--nocapture",
+    ]);
+    rust.current_dir(root);
+    let mut python = Command::new(venv(root, "python"));
+    python.arg(root.join("tests/soak/soak.py"));
+    let mut node = Command::new("node");
+    node.arg("test/soak.mjs").current_dir(root.join("node"));
+    let mut exits = Command::new(venv(root, "pytest"));
+    exits.args(["-q", "tests/test_exit.py"]).current_dir(root.join("python")).env("OPENTOK_EXITS", EXITS);
+    for (name, program) in [("rust", rust), ("python", python), ("node", node), ("exits", exits)] {
+        run(name, program)?;
+    }
+    Ok(())
+}
+
+/// Each has an emulator of its own.
+fn run(name: &str, mut program: Command) -> anyhow::Result<()> {
+    let runtime = Runtime::new()?;
+    let emulator = emulator::start(&runtime)?;
+    let status = program.envs(emulator::environment(&emulator.url())).status();
+    let status = status.with_context(|| format!("cannot start {name}"))?;
+    ensure!(status.success(), "{name} failed ({status})");
+    Ok(())
+}
