@@ -1,6 +1,7 @@
 //! What went wrong, in a form that every language can show.
 
 use std::{
+    borrow::Cow,
     error::Error as StdError,
     fmt::{self, Write as _},
     time::Duration,
@@ -128,7 +129,7 @@ struct Inner {
     code: Option<i64>,
     description: Option<String>,
     request_id: Option<String>,
-    operation: Option<&'static str>,
+    operation: Option<Cow<'static, str>>,
     attempts: u32,
     retry_after: Option<Duration>,
     body: Option<String>,
@@ -209,8 +210,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn during(mut self, operation: &'static str, attempts: u32) -> Self {
-        self.0.operation = Some(operation);
+    pub(crate) fn during(mut self, operation: impl Into<Cow<'static, str>>, attempts: u32) -> Self {
+        self.0.operation = Some(operation.into());
         self.0.attempts = attempts;
         self
     }
@@ -265,8 +266,8 @@ impl Error {
 
     /// The operation that failed, for example `start_archive`.
     #[must_use]
-    pub fn operation(&self) -> Option<&'static str> {
-        self.0.operation
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
     }
 
     /// How many requests were sent or tried; 0 where the failure came before any I/O.
@@ -309,7 +310,7 @@ impl Error {
             code: self.0.code,
             description: self.0.description.clone(),
             request_id: self.0.request_id.clone(),
-            operation: self.0.operation.map(|name| naming.apply(name)),
+            operation: self.0.operation.as_deref().map(|name| naming.apply(name)),
             attempts: self.0.attempts,
             retry_after: self.0.retry_after.map(|wait| wait.as_secs_f64()),
             body: self.0.body.clone(),
@@ -334,7 +335,8 @@ impl Inner {
 
     /// All in one line.
     fn line(&self) -> String {
-        let mut line = self.operation.map(|operation| format!("{operation}: ")).unwrap_or_default();
+        let mut line =
+            self.operation.as_deref().map(|operation| format!("{operation}: ")).unwrap_or_default();
         line.push_str(&self.message(Naming::Snake));
         let _ = match (self.status, self.code) {
             (Some(status), Some(code)) => write!(line, " (status {status}, code {code})"),

@@ -1,8 +1,10 @@
 //! The client that users hold: who they are, their connections, and what one call may take.
 
 use std::{
+    borrow::Cow,
     fmt,
     sync::{Arc, Mutex, PoisonError, atomic::AtomicU32},
+    time::Duration,
 };
 
 use crate::{
@@ -98,10 +100,17 @@ impl OpenTok {
     /// The same client, for one call of this operation that is watched from outside.
     #[doc(hidden)]
     #[must_use]
-    pub fn watched(&self, operation: &'static str) -> (Self, Watch) {
+    pub fn watched(&self, operation: impl Into<Cow<'static, str>>) -> (Self, Watch) {
         let attempts = Arc::<AtomicU32>::default();
-        let watch = Watch::new(operation, self.call.total(), attempts.clone());
+        let watch = Watch::new(operation.into(), self.call.total(), attempts.clone());
         (Self { attempts: Some(attempts), ..self.clone() }, watch)
+    }
+
+    /// How long a call may take.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn limit(&self) -> Duration {
+        self.call.total()
     }
 
     /// The API key or the application id.

@@ -1,7 +1,8 @@
 // Carries calls of the generated methods to the native half and back.
 
-import { type Signature, during, split } from './arguments';
+import { type Signature, camel, during, split } from './arguments';
 import { cancellable } from './cancel';
+import { within } from './clock';
 import { type ErrorRecord, OpenTokError } from './errors';
 import type { Made } from './made';
 import { type Cancel, guarded } from './native';
@@ -65,10 +66,19 @@ async function answer(
   const observe = made.logger !== undefined || made.seen !== undefined;
   const start = (cancel?: Cancel): Promise<string | undefined> =>
     guarded(() => made.native.call(name, request, timeoutMs, maxRetries, cancel, observe));
-  const envelope = JSON.parse((await (signal ? cancellable(signal, start) : start())) ?? '{}') as Envelope;
+  const limit = timeoutMs ?? made.native.timeoutMs;
+  const late = (): Error => placed(timedOut(name, limit), site);
+  const text = await within(limit, signal ? cancellable(signal, start) : start(), late);
+  const envelope = JSON.parse(text ?? '{}') as Envelope;
   report(made, envelope);
   if (envelope.error) throw placed(OpenTokError.of(envelope.error), site);
   return envelope.ok ?? undefined;
+}
+
+/** Nobody outside the native half knows how often it has tried, only that it has. */
+function timedOut(operation: string, limit: number): OpenTokError {
+  const message = `no answer within ${String(limit / 1000)} s`;
+  return OpenTokError.of({ kind: 'timeout', message, operation: camel(operation), attempts: 1 });
 }
 
 function report({ logger, seen }: Made, { response }: Envelope): void {

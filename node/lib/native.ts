@@ -6,6 +6,8 @@ import { ConfigurationError, type ErrorRecord, OpenTokError } from './errors';
 export interface Native {
   readonly projectId: string;
   readonly apiUrl: string;
+  /** How long a call may take that does not say so itself. */
+  readonly timeoutMs: number;
   call(
     name: string,
     args: string,

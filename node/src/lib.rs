@@ -48,6 +48,9 @@ pub struct Native {
     /// The service's address, without a trailing slash.
     #[napi(readonly)]
     pub api_url: String,
+    /// How long a call may take that does not say so itself.
+    #[napi(readonly)]
+    pub timeout_ms: f64,
 }
 
 #[napi]
@@ -57,7 +60,8 @@ impl Native {
     pub fn new(settings: String) -> napi::Result<Self> {
         let client = Settings::from_json(parse(&settings)?).and_then(Settings::build).map_err(thrown)?;
         let (project_id, api_url) = (client.project_id().to_owned(), client.api_url().to_owned());
-        Ok(Self { client: Mutex::new(Some(client)), project_id, api_url })
+        let timeout_ms = client.limit().as_secs_f64() * 1000.0;
+        Ok(Self { client: Mutex::new(Some(client)), project_id, api_url, timeout_ms })
     }
 
     /// Runs a remote operation; resolves to an envelope, or to `undefined` when cancelled.

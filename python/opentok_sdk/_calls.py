@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._hub import wait
 from ._watch import log, note
 
 TYPE_CHECKING = False
@@ -71,7 +72,7 @@ class Calls(LocalCalls):
 
     def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
         observe = self._seen is not None or log() is not None
-        envelope = self._native.call(operation, arguments, observe)
+        envelope = wait(self._native.call, operation, arguments, observe)
         if observe:
             note(envelope, self._seen)
         return unwrap(envelope)

@@ -13,10 +13,13 @@ use std::{
     thread::{self, JoinHandle},
 };
 
+use opentok_sdk::Watch;
 use pyo3::{exceptions::PyRuntimeError, intern, prelude::*, types::PyList};
-use tokio::task::AbortHandle;
 
-use crate::native::{Answer, envelope};
+use crate::{
+    native::{Answer, envelope, timed_out},
+    runtime::{End, GRACE},
+};
 
 /// An answer, or nothing if the call panicked, and the future that waits for it.
 pub(crate) struct Delivery {
@@ -68,12 +71,15 @@ pub(crate) struct Ticket {
 }
 
 impl Ticket {
-    /// For a new future of the running event loop.
-    pub(crate) fn new(py: Python<'_>, parcels: Sender<Parcel>) -> PyResult<(Self, Bound<'_, PyAny>)> {
+    /// For a new future of the running event loop, and both of these.
+    pub(crate) fn new(
+        py: Python<'_>,
+        parcels: Sender<Parcel>,
+    ) -> PyResult<(Self, Bound<'_, PyAny>, Bound<'_, PyAny>)> {
         let event_loop = py.import(intern!(py, "asyncio"))?.call_method0(intern!(py, "get_running_loop"))?;
         let future = event_loop.call_method0(intern!(py, "create_future"))?;
-        let delivery = Some((event_loop.unbind(), future.clone().unbind()));
-        Ok((Self { delivery, parcels }, future))
+        let delivery = Some((event_loop.clone().unbind(), future.clone().unbind()));
+        Ok((Self { delivery, parcels }, event_loop, future))
     }
 
     pub(crate) fn redeem(mut self, answer: Answer) {
@@ -96,20 +102,54 @@ impl Drop for Ticket {
     }
 }
 
-/// Cancelling the future aborts the task, which closes its request.
+/// What a future's end, by cancelling, too, comes to: its request is closed, and nobody waits for its time to run out.
 #[pyclass(frozen)]
-struct Abort(AbortHandle);
+struct Ended {
+    task: End,
+    timer: Py<PyAny>,
+}
 
 #[pymethods]
-impl Abort {
-    fn __call__(&self, _future: &Bound<'_, PyAny>) {
-        // Of no effect on a task that has ended.
-        self.0.abort();
+impl Ended {
+    fn __call__(&self, future: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.task.now();
+        self.timer.bind(future.py()).call_method0(intern!(future.py(), "cancel"))?;
+        Ok(())
     }
 }
 
-pub(crate) fn abort_when_cancelled(future: &Bound<'_, PyAny>, task: AbortHandle) -> PyResult<()> {
-    future.call_method1(intern!(future.py(), "add_done_callback"), (Abort(task),))?;
+/// The time of a call is over, and nothing has come. The event loop's own clock says so: the runtime's threads may all be busy.
+#[pyclass(frozen)]
+struct Expired {
+    future: Py<PyAny>,
+    watch: Watch,
+}
+
+#[pymethods]
+impl Expired {
+    fn __call__(&self, py: Python<'_>) -> PyResult<()> {
+        let future = self.future.bind(py);
+        if !future.call_method0(intern!(py, "done"))?.is_truthy()? {
+            future.call_method1(intern!(py, "set_result"), (timed_out(py, &self.watch)?,))?;
+        }
+        Ok(())
+    }
+}
+
+/// Ties a call to its future: it ends with it, and in time.
+pub(crate) fn end_with(
+    event_loop: &Bound<'_, PyAny>,
+    future: &Bound<'_, PyAny>,
+    watch: Watch,
+    task: End,
+) -> PyResult<()> {
+    let py = future.py();
+    let limit = watch.limit().saturating_add(GRACE).as_secs_f64();
+    let expired = Expired { future: future.clone().unbind(), watch };
+    // Not at once: a program that kept its loop busy may find the time over before the answer that lies there.
+    let soon = event_loop.getattr(intern!(py, "call_soon"))?;
+    let timer = event_loop.call_method1(intern!(py, "call_later"), (limit, soon, expired))?.unbind();
+    future.call_method1(intern!(py, "add_done_callback"), (Ended { task, timer },))?;
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 //! the one on the hot path. Everything that a user sees is Python, in `opentok_sdk/`.
 
 mod asyncio;
+mod descriptors;
 mod given;
 mod native;
 mod runtime;

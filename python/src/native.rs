@@ -1,10 +1,6 @@
 //! The client as Python's half sees it: operations by name, arguments and answers as plain Python objects.
 
-use std::io;
-
-use opentok_sdk::{
-    CallOptions, Credentials, ErrorKind, ErrorRecord, Naming, OpenTok, ResponseInfo, Settings,
-};
+use opentok_sdk::{CallOptions, Credentials, ErrorRecord, Naming, OpenTok, ResponseInfo, Settings, Watch};
 use pyo3::{intern, prelude::*, types::PyDict};
 use pythonize::pythonize;
 use serde_json::Value;
@@ -66,10 +62,12 @@ impl Client {
         observe: bool,
     ) -> PyResult<Bound<'py, PyDict>> {
         let py = arguments.py();
-        let call = run(self.0.clone(), operation.clone(), read(arguments), observe);
-        match runtime::block_on(py, call)? {
-            Ok(answer) => envelope(py, answer),
-            Err(error) => failed(py, &not_begun(operation, &error)),
+        let (client, watch) = self.0.watched(operation.clone());
+        let call = run(client, operation, read(arguments), observe);
+        match runtime::block_on(py, watch.limit(), call)? {
+            Ok(Some(answer)) => envelope(py, answer),
+            Ok(None) => timed_out(py, &watch),
+            Err(error) => failed(py, &record(&watch.not_begun(error))),
         }
     }
 
@@ -81,10 +79,11 @@ impl Client {
         observe: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = arguments.py();
-        let call = run(self.0.clone(), operation.clone(), read(arguments), observe);
-        match runtime::future(py, call)? {
+        let (client, watch) = self.0.watched(operation.clone());
+        let call = run(client, operation, read(arguments), observe);
+        match runtime::future(py, watch.clone(), call)? {
             Ok(future) => Ok(future),
-            Err(error) => failed(py, &not_begun(operation, &error)).map(Bound::into_any),
+            Err(error) => failed(py, &record(&watch.not_begun(error))).map(Bound::into_any),
         }
     }
 
@@ -165,11 +164,9 @@ fn read(given: &Bound<'_, PyAny>) -> Result<Value, Box<ErrorRecord>> {
     given::arguments(given).map_err(|error| record(&error))
 }
 
-/// For want of threads or descriptors; the next call may find some.
-fn not_begun(operation: String, error: &io::Error) -> ErrorRecord {
-    let operation = Some(operation);
-    let reason = format!("the call cannot begin: {error}");
-    ErrorRecord { operation, ..ErrorRecord::new(ErrorKind::Connection, reason) }
+/// The envelope of a call that took longer than it may.
+pub(crate) fn timed_out<'py>(py: Python<'py>, watch: &Watch) -> PyResult<Bound<'py, PyDict>> {
+    failed(py, &record(&watch.timed_out()))
 }
 
 pub(crate) fn envelope(py: Python<'_>, answer: Answer) -> PyResult<Bound<'_, PyDict>> {

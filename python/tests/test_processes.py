@@ -209,3 +209,61 @@ def test_an_awaited_call_needs_a_running_loop(emulator: Emulator, project: tuple
     call: Any = opentok_sdk.AsyncOpenTok(*project, api_url=emulator.url).list_archives()
     with pytest.raises(RuntimeError, match="no running event loop"):
         call.send(None)
+
+
+# What a daemon does that does not fork for it, after a first call; then it goes on.
+CLOSED = {
+    "a call": "client.list_archives()",
+    "many threads": "list(ThreadPoolExecutor(8).map(lambda _: client.list_archives(), [0] * 40))",
+    "another client": "make().list_archives()",
+    "asyncio": "asyncio.run(awaited())",
+    "twice": "client.list_archives(); os.closerange(3, 1024); client.list_archives()",
+    "with files of its own": "files = [open('/dev/null') for _ in range(60)]; client.list_archives()",
+}
+
+
+@pytest.mark.parametrize("name", CLOSED)
+def test_a_process_that_closes_all_descriptors_goes_on(emulator: Emulator, name: str) -> None:
+    program = f"""
+import asyncio, os, sys, time, opentok_sdk
+from concurrent.futures import ThreadPoolExecutor
+make = lambda: opentok_sdk.OpenTok(sys.argv[1], sys.argv[2], api_url=sys.argv[3], max_retries=0)
+client = make()
+client.list_archives()
+async def awaited():
+    async with opentok_sdk.AsyncOpenTok(sys.argv[1], sys.argv[2], api_url=sys.argv[3]) as own:
+        for _ in range(3): await own.list_archives()
+os.closerange(3, 1024)
+time.sleep(0.2)
+{CLOSED[name]}
+client.list_archives()
+print("done")
+"""
+    key, secret = emulator.credentials["apiKey"], emulator.credentials["apiSecret"]
+    command = [sys.executable, "-I", "-c", program, key, secret, emulator.url]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "done\n", "")
+
+
+def test_descriptors_closed_in_mid_call(emulator: Emulator) -> None:
+    emulator.control("POST", "faults", delayMs=800)
+    program = """
+import os, sys, threading, time, opentok_sdk
+make = lambda: opentok_sdk.OpenTok(sys.argv[1], sys.argv[2], api_url=sys.argv[3], timeout=1, max_retries=0)
+client = make()
+def call():
+    try: client.list_archives()
+    except opentok_sdk.OpenTokError as error: print(error.kind)
+thread = threading.Thread(target=call)
+thread.start()
+time.sleep(0.3)
+os.closerange(3, 1024)
+thread.join()
+client.list_archives()
+print("done")
+"""
+    key, secret = emulator.credentials["apiKey"], emulator.credentials["apiSecret"]
+    command = [sys.executable, "-I", "-c", program, key, secret, emulator.url]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout in {"timeout\ndone\n", "connection\ndone\n", "done\n"}

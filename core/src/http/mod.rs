@@ -19,4 +19,5 @@ pub(crate) use answer::Answer;
 pub(crate) use outgoing::Outgoing;
 pub(crate) use sender::Sender;
 pub(crate) use transport::Transport;
+pub use transport::abandon_connections;
 pub use watch::Watch;

@@ -1,6 +1,13 @@
 //! HTTP: one pool of connections for each client and process.
 
-use std::{io, mem, sync::Arc, time::Duration};
+use std::{
+    io, mem,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use arc_swap::{ArcSwapOption, Guard};
 use http::{HeaderName, HeaderValue, Method, header};
@@ -42,9 +49,25 @@ pub(crate) struct Transport {
     pool: ArcSwapOption<Pool>,
 }
 
-/// The connections of one process, made at the first call: a forked child must not use its parent's.
+/// How often the connections of this process were given up; see [`abandon_connections`].
+static ABANDONED: AtomicU64 = AtomicU64::new(0);
+
+/// What drove the connections is gone, or their descriptors are: every client makes new ones, and leaves the old alone.
+#[doc(hidden)]
+pub fn abandon_connections() {
+    ABANDONED.fetch_add(1, Ordering::Relaxed);
+}
+
+/// Whose connections they are: a forked child must not use its parent's, and nobody those that were given up.
+type Owner = (u32, u64);
+
+fn owner() -> Owner {
+    (std::process::id(), ABANDONED.load(Ordering::Relaxed))
+}
+
+/// Connections, made at the first call.
 struct Pool {
-    process: u32,
+    owner: Owner,
     client: Client,
     /// As many calls as may be on their way at once.
     calls: Arc<Semaphore>,
@@ -131,17 +154,17 @@ impl Transport {
         }
     }
 
-    /// This process's pool: after a fork a new one, since the parent's connections are driven by threads that
+    /// Our own pool: after a fork a new one, since the parent's connections are driven by threads that
     /// do not exist here. The old one is leaked, as dropping it would close the parent's sockets.
     fn pool(&self) -> Result<Arc<Pool>> {
-        let process = std::process::id();
+        let owner = owner();
         loop {
             let current = self.pool.load_full();
-            if let Some(pool) = current.as_ref().filter(|pool| pool.process == process) {
+            if let Some(pool) = current.as_ref().filter(|pool| pool.owner == owner) {
                 return Ok(pool.clone());
             }
             let calls = Arc::new(Semaphore::new(self.builder.max_concurrency));
-            let made = Some(Arc::new(Pool { process, client: self.client()?, calls }));
+            let made = Some(Arc::new(Pool { owner, client: self.client()?, calls }));
             let previous = Guard::into_inner(self.pool.compare_and_swap(&current, made));
             // Whoever came first in another thread is used by all.
             if previous.as_ref().map(Arc::as_ptr) == current.as_ref().map(Arc::as_ptr) {
@@ -157,7 +180,7 @@ impl Transport {
             return;
         }
         if let (Ok(pool), Ok(client)) = (self.pool(), self.client()) {
-            let fresh = Pool { process: pool.process, client, calls: pool.calls.clone() };
+            let fresh = Pool { owner: pool.owner, client, calls: pool.calls.clone() };
             // Somebody else may have been here before.
             self.pool.compare_and_swap(&pool, Some(Arc::new(fresh)));
         }

@@ -1,6 +1,7 @@
 //! A call's time limit, as somebody outside the call keeps it.
 
 use std::{
+    borrow::Cow,
     fmt,
     sync::{
         Arc,
@@ -15,13 +16,13 @@ use crate::error::{Error, ErrorKind};
 #[doc(hidden)]
 #[derive(Debug, Clone)]
 pub struct Watch {
-    operation: &'static str,
+    operation: Cow<'static, str>,
     limit: Duration,
     attempts: Arc<AtomicU32>,
 }
 
 impl Watch {
-    pub(crate) fn new(operation: &'static str, limit: Duration, attempts: Arc<AtomicU32>) -> Self {
+    pub(crate) fn new(operation: Cow<'static, str>, limit: Duration, attempts: Arc<AtomicU32>) -> Self {
         Self { operation, limit, attempts }
     }
 
@@ -44,7 +45,7 @@ impl Watch {
     }
 
     fn during(&self, error: Error) -> Error {
-        error.during(self.operation, self.attempts.load(Ordering::Relaxed))
+        error.during(self.operation.clone(), self.attempts.load(Ordering::Relaxed))
     }
 }
 
