@@ -9,18 +9,15 @@ import { fileURLToPath } from 'node:url';
 import { OpenTok } from 'opentok-sdk';
 import LegacyOpenTok from 'opentok-sdk/legacy';
 
-const program =
-  process.env.OPENTOK_EMULATOR ??
-  fileURLToPath(new URL('../../target/debug/opentok-emulator', import.meta.url));
+const built = (name) => fileURLToPath(new URL(`../../target/debug/${name}`, import.meta.url));
 
-export class Emulator {
-  static async start() {
-    const child = spawn(program, ['--port', '0', '--with-parent'], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** A server that ends with this process. */
+class Server {
+  static async start(program, ...options) {
+    const child = spawn(program, options, { stdio: ['pipe', 'pipe', 'inherit'] });
     await Promise.race([once(child, 'spawn'), once(child, 'error').then(([error]) => Promise.reject(error))]);
     const [line] = await once(createInterface(child.stdout), 'line');
-    const emulator = new Emulator(child, /http:\S+/.exec(line)[0]);
-    emulator.credentials = await emulator.control('GET', 'credentials');
-    return emulator;
+    return new this(child, /http:\S+/.exec(line)[0]);
   }
 
   constructor(child, url) {
@@ -40,8 +37,30 @@ export class Emulator {
   }
 
   reset = () => this.control('POST', 'reset');
-  fault = (fault) => this.control('POST', 'faults', fault);
   requests = async () => (await this.control('GET', 'requests')).items;
+
+  async stop() {
+    this.child.kill();
+    await once(this.child, 'exit');
+  }
+}
+
+/** Servers that do what servers should not. */
+export class Hostile extends Server {
+  static start = () => super.start(process.env.OPENTOK_HOSTILE ?? built('opentok-hostile'));
+
+  addresses = () => this.control('GET', 'addresses');
+}
+
+export class Emulator extends Server {
+  static async start() {
+    const program = process.env.OPENTOK_EMULATOR ?? built('opentok-emulator');
+    const emulator = await super.start(program, '--port', '0', '--with-parent');
+    emulator.credentials = await emulator.control('GET', 'credentials');
+    return emulator;
+  }
+
+  fault = (fault) => this.control('POST', 'faults', fault);
 
   /** A client with the emulator's fixed credentials of one kind. */
   client(options = {}) {
@@ -58,11 +77,6 @@ export class Emulator {
   application(options = {}) {
     const { applicationId, privateKey } = this.credentials;
     return OpenTok.application(applicationId, { privateKey, apiUrl: this.url, ...options });
-  }
-
-  async stop() {
-    this.child.kill();
-    await once(this.child, 'exit');
   }
 }
 

@@ -25,23 +25,18 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = os.environ.get("OPENTOK_EMULATOR", str(ROOT / "target/debug/opentok-emulator"))
+HOSTILE = os.environ.get("OPENTOK_HOSTILE", str(ROOT / "target/debug/opentok-hostile"))
 
 
-class Emulator:
-    """A running emulator, and what tests ask of it."""
+class Server:
+    """A running server, and what tests ask of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *command: str) -> None:
         # Its standard input closes when this process ends, however that ends.
-        self.process = subprocess.Popen(
-            [PROGRAM, "--port", "0", "--with-parent"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self.process.stdout is not None
         self.url = self.process.stdout.readline().split()[-1]
         self.connection = http.client.HTTPConnection(self.url.removeprefix("http://"))
-        self.credentials = self.control("GET", "credentials")
 
     def control(self, method: str, path: str, /, **body: Any) -> Any:
         """Call a control route."""
@@ -55,13 +50,6 @@ class Emulator:
     def reset(self) -> None:
         self.control("POST", "reset")
 
-    def fault(self, **fault: Any) -> None:
-        self.control("POST", "faults", **fault)
-
-    def replay(self, *answers: Any, status: int = 200) -> None:
-        """Let the next requests be answered with this."""
-        self.control("POST", "replay", replies=[{"status": status, "json": answer} for answer in answers])
-
     def requests(self) -> list[dict[str, Any]]:
         items: list[dict[str, Any]] = self.control("GET", "requests")["items"]
         return items
@@ -73,6 +61,21 @@ class Emulator:
             assert stream is not None
             stream.close()
         self.process.wait(10)
+
+
+class Emulator(Server):
+    """A running emulator."""
+
+    def __init__(self) -> None:
+        super().__init__(PROGRAM, "--port", "0", "--with-parent")
+        self.credentials = self.control("GET", "credentials")
+
+    def fault(self, **fault: Any) -> None:
+        self.control("POST", "faults", **fault)
+
+    def replay(self, *answers: Any, status: int = 200) -> None:
+        """Let the next requests be answered with this."""
+        self.control("POST", "replay", replies=[{"status": status, "json": answer} for answer in answers])
 
 
 class Temper:
@@ -133,6 +136,14 @@ def running() -> Iterator[Emulator]:
     emulator = Emulator()
     yield emulator
     emulator.stop()
+
+
+@pytest.fixture(scope="session")
+def hostile() -> Iterator[Server]:
+    """Servers that do what servers should not."""
+    server = Server(HOSTILE)
+    yield server
+    server.stop()
 
 
 @pytest.fixture

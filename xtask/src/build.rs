@@ -11,8 +11,9 @@ use crate::{
     swift,
 };
 
-pub(crate) fn emulator(root: &Path) -> anyhow::Result<()> {
-    run(root, "cargo", &["build", "--quiet", "-p", "opentok-emulator"])
+/// The services that tests run against, the good one and the bad one.
+pub(crate) fn services(root: &Path) -> anyhow::Result<()> {
+    run(root, "cargo", &["build", "--quiet", "-p", "opentok-emulator", "-p", "opentok-hostile"])
 }
 
 /// A wheel in target/wheels, installed into the project's Python environment.

@@ -11,7 +11,7 @@ use crate::{
 };
 
 pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
-    build::emulator(root)?;
+    build::services(root)?;
     build::python(root)?;
     build::node(root)?;
     build::uniffi(root)?;

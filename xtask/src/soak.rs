@@ -11,7 +11,7 @@ use crate::{build, emulator, shell::venv};
 const EXITS: &str = "200";
 
 pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
-    build::emulator(root)?;
+    build::services(root)?;
     build::python(root)?;
     build::node(root)?;
     let mut rust = Command::new("cargo");

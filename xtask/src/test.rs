@@ -93,7 +93,7 @@ fn report(rows: &[(&str, u64, Outcome)], vectors: &Vectors) -> anyhow::Result<()
 }
 
 fn rust(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
-    build::emulator(root)?;
+    build::services(root)?;
     suite(
         root,
         Path::new("cargo"),
@@ -117,7 +117,7 @@ fn faces(root: &Path, _: &mut Vectors) -> anyhow::Result<Option<String>> {
 }
 
 fn python(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
-    build::emulator(root)?;
+    build::services(root)?;
     build::python(root)?;
     suite(&root.join("python"), &venv(root, "pytest"), &["-q", "tests"], vectors)?;
     // Pyright first looks for a newer version of itself; it is pinned.
@@ -138,7 +138,7 @@ fn python(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
 }
 
 fn node(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
-    build::emulator(root)?;
+    build::services(root)?;
     build::node(root)?;
     suite(&root.join("node"), Path::new("npm"), &["test", "--silent"], vectors)?;
     suite(&root.join("node"), &npm_bin(root, "tsc"), &["--noEmit"], vectors)?;
@@ -152,7 +152,7 @@ fn kotlin(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     if !exists("mvn") {
         return Ok(Some("no Maven".to_owned()));
     }
-    build::emulator(root)?;
+    build::services(root)?;
     build::uniffi(root)?;
     readme::write_kotlin(root)?;
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "uniffi-bindgen"], vectors)?;
@@ -170,7 +170,7 @@ fn swift(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
         Ok(swift) => swift,
         Err(reason) => return Ok(Some(reason)),
     };
-    build::emulator(root)?;
+    build::services(root)?;
     let (tests, built) = swift::tests(root, &swift);
     println!("→ swift test");
     follow("swift test", tests, vectors)?;

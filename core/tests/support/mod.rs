@@ -1,28 +1,25 @@
 //! What the suites share: an emulator and its control routes.
 
 use opentok_emulator::{Emulator, Options};
-use std::{fs, path::Path};
+use std::{fs, ops::Deref, path::Path};
 
 use opentok_sdk::{Credentials, OpenTok, PrivateKey};
 use serde_json::{Value, json};
 
+/// The emulator, and what tests ask of it.
 pub(crate) struct Service {
-    emulator: Emulator,
-    http: reqwest::Client,
+    control: Control,
     pub(crate) credentials: Value,
+    /// Ends with it.
+    _emulator: Emulator,
 }
 
 impl Service {
     pub(crate) async fn start() -> Self {
         let emulator = Emulator::start(Options { port: 0, ..Options::default() }).await.expect("a free port");
-        let http = reqwest::Client::new();
-        let url = format!("{}/_emulator/credentials", emulator.url());
-        let credentials = http.get(url).send().await.expect("answers").json().await.expect("is JSON");
-        Self { emulator, http, credentials }
-    }
-
-    pub(crate) fn url(&self) -> String {
-        self.emulator.url()
+        let control = Control::of(emulator.url());
+        let credentials = control.get("/_emulator/credentials").await;
+        Self { control, credentials, _emulator: emulator }
     }
 
     /// The fixed development project.
@@ -43,20 +40,45 @@ impl Service {
     fn text(&self, name: &str) -> &str {
         self.credentials[name].as_str().expect("a text")
     }
+}
+
+impl Deref for Service {
+    type Target = Control;
+
+    fn deref(&self) -> &Control {
+        &self.control
+    }
+}
+
+/// The routes by which the emulator, and the servers of `tests/hostile`, are steered.
+pub(crate) struct Control {
+    url: String,
+    http: reqwest::Client,
+}
+
+impl Control {
+    pub(crate) fn of(url: String) -> Self {
+        Self { url, http: reqwest::Client::new() }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        self.url.clone()
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Value {
+        let answer = self.http.get(format!("{}{path}", self.url)).send().await.expect("answers");
+        answer.json().await.expect("is JSON")
+    }
 
     pub(crate) async fn post(&self, path: &str, body: Value) -> Value {
-        let answer =
-            self.http.post(format!("{}{path}", self.url())).json(&body).send().await.expect("answers");
+        let answer = self.http.post(format!("{}{path}", self.url)).json(&body).send().await.expect("answers");
         assert!(answer.status().is_success(), "{path}: {}", answer.text().await.unwrap_or_default());
         answer.json().await.unwrap_or(Value::Null)
     }
 
     /// The API requests that arrived since the last reset.
     pub(crate) async fn requests(&self) -> Vec<Value> {
-        let answer =
-            self.http.get(format!("{}/_emulator/requests", self.url())).send().await.expect("answers");
-        let mut answer: Value = answer.json().await.expect("is JSON");
-        match answer["items"].take() {
+        match self.get("/_emulator/requests").await["items"].take() {
             Value::Array(items) => items,
             other => panic!("not a list: {other}"),
         }

@@ -23,8 +23,10 @@ pub(super) fn write(root: &Path, kit: &Path) -> anyhow::Result<()> {
         let text = fs::read_to_string(kit.join(manifest))?;
         fs::write(kit.join(manifest), text + &tests)?;
     }
-    let emulator = native::release(root, "opentok-emulator")?.join("opentok-emulator");
     fs::create_dir_all(kit.join("bin"))?;
-    fs::copy(emulator, kit.join("bin/opentok-emulator")).context("cannot copy the emulator")?;
+    for program in ["opentok-emulator", "opentok-hostile"] {
+        let built = native::release(root, program)?.join(program);
+        fs::copy(&built, kit.join("bin").join(program)).with_context(|| format!("cannot copy {program}"))?;
+    }
     Ok(())
 }

@@ -37,7 +37,8 @@ pub(crate) fn tests(root: &Path, swift: &Swift) -> (Command, PathBuf) {
         ("OPENTOK_LIBRARY", "target/debug"),
         ("OPENTOK_EMULATOR", "target/debug/opentok-emulator"),
         ("OPENTOK_VECTORS", "tests/vectors"),
-        ("OPENTOK_FAULT_TABLE", "tests/faults/table.json"),
+        ("OPENTOK_HOSTILE", "target/debug/opentok-hostile"),
+        ("OPENTOK_FAULT_TABLES", "tests/faults"),
     ] {
         tests.env(name, root.join(path));
     }

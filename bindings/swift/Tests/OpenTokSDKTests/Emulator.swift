@@ -17,59 +17,34 @@ func place(_ variable: String, _ path: String) -> String {
     return ProcessInfo.processInfo.environment[variable] ?? package.appendingPathComponent(path).path
 }
 
-/// The local service that all tests run against: started once, ended with the process.
-final class Emulator: @unchecked Sendable {
-    static let shared = Emulator()
-
+/// A server that is steered by its control routes: it ends with the process.
+class Server: @unchecked Sendable {
     let url: String
-    /// Never written to: the emulator ends when it closes, however this process ends.
+    /// Never written to: the server ends when it closes, however this process ends.
     private let lifeline = Pipe()
 
-    private init() {
+    init(_ program: String, _ options: [String] = []) {
         let process = Process()
         let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: place("OPENTOK_EMULATOR", "bin/opentok-emulator"))
-        process.arguments = ["--port", "0", "--with-parent"]
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = options
         process.standardInput = lifeline
         process.standardOutput = output
         do {
             try process.run()
         } catch {
-            fatalError("cannot start the emulator: \(error)")
+            fatalError("cannot start \(program): \(error)")
         }
         var line = ""
         while let byte = output.fileHandleForReading.readData(ofLength: 1).first, byte != UInt8(ascii: "\n") {
             line.append(Character(UnicodeScalar(byte)))
         }
-        guard let start = line.range(of: "http://") else { fatalError("the emulator said: \(line)") }
+        guard let start = line.range(of: "http://") else { fatalError("\(program) said: \(line)") }
         url = String(line[start.lowerBound...])
-    }
-
-    func credentials() async throws -> JSON {
-        try await send("GET", "credentials")
-    }
-
-    /// A client of the emulator's fixed project.
-    func client(secret: String? = nil, maxRetries: Int? = nil) async throws -> OpenTok {
-        let known = try await credentials()
-        return try OpenTok(
-            apiKey: known["apiKey"]?.string ?? "",
-            apiSecret: secret ?? known["apiSecret"]?.string ?? "",
-            apiUrl: url,
-            maxRetries: maxRetries
-        )
     }
 
     func reset() async throws {
         _ = try await send("POST", "reset", .object([:]))
-    }
-
-    func fault(_ fault: [String: JSON]) async throws {
-        _ = try await send("POST", "faults", .object(fault))
-    }
-
-    func replay(_ reply: JSON) async throws {
-        _ = try await send("POST", "replay", .object(["replies": .list([reply])]))
     }
 
     /// What arrived since the last reset, in order.
@@ -99,5 +74,43 @@ final class Emulator: @unchecked Sendable {
             task.resume()
         }
         return answer.isEmpty ? .null : try JSONDecoder().decode(JSON.self, from: answer)
+    }
+}
+
+/// The local service that all tests run against.
+final class Emulator: Server, @unchecked Sendable {
+    static let shared = Emulator()
+
+    private init() {
+        super.init(place("OPENTOK_EMULATOR", "bin/opentok-emulator"), ["--port", "0", "--with-parent"])
+    }
+
+    func credentials() async throws -> JSON {
+        try await send("GET", "credentials")
+    }
+
+    /// A client of the emulator's fixed project.
+    func client(
+        secret: String? = nil,
+        apiUrl: String? = nil,
+        maxRetries: Int? = nil,
+        caCertificates: String? = nil
+    ) async throws -> OpenTok {
+        let known = try await credentials()
+        return try OpenTok(
+            apiKey: known["apiKey"]?.string ?? "",
+            apiSecret: secret ?? known["apiSecret"]?.string ?? "",
+            apiUrl: apiUrl ?? url,
+            maxRetries: maxRetries,
+            caCertificates: caCertificates
+        )
+    }
+
+    func fault(_ fault: [String: JSON]) async throws {
+        _ = try await send("POST", "faults", .object(fault))
+    }
+
+    func replay(_ reply: JSON) async throws {
+        _ = try await send("POST", "replay", .object(["replies": .list([reply])]))
     }
 }

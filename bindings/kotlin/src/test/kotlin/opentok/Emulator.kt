@@ -10,25 +10,15 @@ import java.util.concurrent.TimeUnit
 import org.json.JSONArray
 import org.json.JSONObject
 
-/** The local service that all tests run against: started once, ended with the JVM. */
-object Emulator {
+/** A server that is steered by its control routes: started once, ended with the JVM. */
+open class Server(variable: String, name: String, vararg options: String) {
     private val http: HttpClient = HttpClient.newHttpClient()
 
     val root = File(System.getProperty("opentok.root"))
 
-    val url: String by lazy { start() }
-
-    val credentials: JSONObject by lazy { get("credentials") }
-
-    val apiKey: String get() = credentials.getString("apiKey")
-
-    val apiSecret: String get() = credentials.getString("apiSecret")
-
-    fun client(
-        secret: String = apiSecret,
-        timeout: java.time.Duration? = null,
-        maxRetries: Int? = null,
-    ): OpenTok = OpenTok(apiKey, secret, apiUrl = url, timeout = timeout, maxRetries = maxRetries)
+    val url: String by lazy {
+        start(System.getenv(variable) ?: File(System.getProperty("opentok.rust.target"), name).path, options)
+    }
 
     fun reset() {
         send("POST", "reset", JSONObject())
@@ -42,14 +32,6 @@ object Emulator {
     fun post(path: String, body: JSONObject): JSONObject =
         send("POST", path, body).let { if (it.isEmpty()) JSONObject() else JSONObject(it) }
 
-    fun fault(vararg parts: Pair<String, Any>) {
-        post("faults", JSONObject(mapOf(*parts)))
-    }
-
-    fun replay(reply: JSONObject) {
-        post("replay", JSONObject().put("replies", JSONArray().put(reply)))
-    }
-
     fun send(method: String, path: String, body: JSONObject? = null): String {
         val request = HttpRequest.newBuilder(URI("$url/_emulator/$path"))
             .header("content-type", "application/json")
@@ -59,12 +41,8 @@ object Emulator {
         return answer.body()
     }
 
-    private fun start(): String {
-        val program = System.getenv("OPENTOK_EMULATOR")
-            ?: File(System.getProperty("opentok.rust.target"), "opentok-emulator").path
-        val process = ProcessBuilder(program, "--port", "0", "--with-parent")
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start()
+    private fun start(program: String, options: Array<out String>): String {
+        val process = ProcessBuilder(program, *options).redirectError(ProcessBuilder.Redirect.INHERIT).start()
         Runtime.getRuntime().addShutdownHook(Thread {
             process.destroy()
             process.waitFor(5, TimeUnit.SECONDS)
@@ -73,5 +51,31 @@ object Emulator {
         val url = line?.substringAfter("listening on ", "").orEmpty()
         check(url.startsWith("http://")) { "$program did not say where it listens: $line" }
         return url
+    }
+}
+
+/** Servers that do what servers should not. */
+object Hostile : Server("OPENTOK_HOSTILE", "opentok-hostile")
+
+/** The local service that all tests run against. */
+object Emulator : Server("OPENTOK_EMULATOR", "opentok-emulator", "--port", "0", "--with-parent") {
+    val credentials: JSONObject by lazy { get("credentials") }
+
+    val apiKey: String get() = credentials.getString("apiKey")
+
+    val apiSecret: String get() = credentials.getString("apiSecret")
+
+    fun client(
+        secret: String = apiSecret,
+        timeout: java.time.Duration? = null,
+        maxRetries: Int? = null,
+    ): OpenTok = OpenTok(apiKey, secret, apiUrl = url, timeout = timeout, maxRetries = maxRetries)
+
+    fun fault(vararg parts: Pair<String, Any>) {
+        post("faults", JSONObject(mapOf(*parts)))
+    }
+
+    fun replay(reply: JSONObject) {
+        post("replay", JSONObject().put("replies", JSONArray().put(reply)))
     }
 }

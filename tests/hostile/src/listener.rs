@@ -1,0 +1,50 @@
+//! One server: its address, and its connections.
+
+use std::{io, net::SocketAddr, sync::Arc};
+
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+
+use crate::{
+    certificates::Authority,
+    fault::{Fault, Wire},
+    journal::Journal,
+    play::play,
+};
+
+/// Where it is: `apiUrl`, and what to trust there.
+pub(crate) async fn start(fault: &Fault, authority: &Authority, journal: &Journal) -> io::Result<Value> {
+    let wire = &fault.wire;
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = url(wire, listener.local_addr()?);
+    let acceptor = wire.tls.map(|certificate| authority.acceptor(certificate, wire.http2)).transpose()?;
+    if wire.listen {
+        let (steps, http2, journal) = (Arc::new(wire.steps.clone()), wire.http2, journal.clone());
+        tokio::spawn(async move {
+            while let Ok((socket, _)) = listener.accept().await {
+                let (acceptor, steps, journal) = (acceptor.clone(), steps.clone(), journal.clone());
+                // What goes wrong with one connection is what it was made for.
+                tokio::spawn(async move {
+                    // Small answers do not wait for each other.
+                    socket.set_nodelay(true)?;
+                    match acceptor {
+                        Some(acceptor) => play(acceptor.accept(socket).await?, &steps, http2, &journal).await,
+                        None => play(socket, &steps, http2, &journal).await,
+                    }
+                });
+            }
+        });
+    }
+    Ok(if wire.tls.is_some() {
+        json!({ "apiUrl": url, "caCertificates": authority.pem() })
+    } else {
+        json!({ "apiUrl": url })
+    })
+}
+
+fn url(wire: &Wire, bound: SocketAddr) -> String {
+    let scheme = if wire.https || wire.tls.is_some() { "https" } else { "http" };
+    // The certificates' name.
+    let host = wire.host.as_deref().unwrap_or("localhost");
+    format!("{scheme}://{host}:{}", wire.port.unwrap_or(bound.port()))
+}
