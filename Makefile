@@ -2,7 +2,7 @@
 
 XTASK = cargo run --quiet --package xtask --
 
-.PHONY: help demo test swift-test check generate bench faults soak emulator clean
+.PHONY: help demo test swift-test check generate bench faults soak fuzz emulator clean
 
 help: ## What there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/'
@@ -28,6 +28,9 @@ faults: ## Every fault of the service in every call and language
 
 soak: ## Many calls and many programs: nothing is lost, nothing doubled, all end well
 	@$(XTASK) soak
+
+fuzz: ## Search for input that breaks something: ten minutes for each target
+	@$(XTASK) fuzz
 
 bench: ## Ours beside what a program would use without it; figures of one run may be compared
 	@$(XTASK) bench

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -61,5 +62,7 @@ def cell(temper: Temper, client: Any, service: Server, fault: dict[str, Any], ma
     if took > fault.get("limit", 1) + GRACE:
         return f"it took {took:.1f} s"
     harmless = order.get("status") == 429 or "retry-after" in order.get("headers", {})
-    posts = [request for request in service.requests() if request["method"] == "POST"]
-    return "" if harmless or len(posts) <= 1 else f"it was sent {len(posts)} times"
+    # By their paths: what an earlier cell gave up may arrive late.
+    posts = Counter(request["path"] for request in service.requests() if request["method"] == "POST")
+    most = max(posts.values(), default=0)
+    return "" if harmless or most <= 1 else f"it was sent {most} times"

@@ -20,7 +20,7 @@ import opentok_sdk
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Emulator
+    from conftest import Emulator, Server
 
 
 @pytest.fixture
@@ -267,3 +267,21 @@ print("done")
     ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert (ended.returncode, ended.stderr) == (0, "")
     assert ended.stdout in {"timeout\ndone\n", "connection\ndone\n", "done\n"}
+
+
+@pytest.mark.parametrize("name", ["TLS reset within the answer", "reset within the answer", "closed at once"])
+def test_a_program_that_dies_of_broken_pipes_does_not_die_of_ours(hostile: Server, name: str) -> None:
+    program = """
+import signal, sys, opentok_sdk
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+address = {"api_url": sys.argv[1], "ca_certificates": sys.argv[2] or None}
+client = opentok_sdk.OpenTok("100", "secret", **address, max_retries=0)
+for _ in range(20):
+    try: client.create_session()
+    except opentok_sdk.OpenTokError as error: assert error.kind == "connection", error
+print("done")
+"""
+    address = hostile.control("GET", "addresses")[name]
+    command = [sys.executable, "-I", "-c", program, address["apiUrl"], address.get("caCertificates", "")]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "done\n", "")

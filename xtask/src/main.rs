@@ -11,6 +11,7 @@ mod emulator;
 mod examples;
 mod faults;
 mod fresh;
+mod fuzz;
 mod generate;
 mod readme;
 mod setup;
@@ -62,6 +63,14 @@ enum Command {
     Demo,
     /// Every fault of the service in every call and language.
     Faults,
+    /// Search for input that breaks something.
+    Fuzz {
+        /// Names of `fuzz/corpus`; without any, all.
+        targets: Vec<String>,
+        /// How long for each.
+        #[arg(long, default_value_t = 600)]
+        seconds: u32,
+    },
     /// Many calls and many programs: nothing is lost, nothing doubled, all end well.
     Soak,
     /// Measure ours against what a program would use without it.
@@ -96,6 +105,7 @@ fn run() -> anyhow::Result<()> {
         Command::Dist { packages } => dist::run_all(&root, &packages),
         Command::Demo => demo::run(&root),
         Command::Faults => faults::run_all(&root),
+        Command::Fuzz { targets, seconds } => fuzz::run_all(&root, &targets, seconds),
         Command::Soak => soak::run_all(&root),
         Command::Bench => bench::run_all(&root),
     }

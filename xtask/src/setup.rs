@@ -1,4 +1,4 @@
-//! What the suites need and a fresh clone does not have: a Python environment, npm's packages, Swift, cargo-deny.
+//! What the suites need and a fresh clone does not have: a Python environment, npm's packages, Swift, tools of cargo's.
 
 use std::{fs, path::Path};
 
@@ -36,14 +36,23 @@ pub(crate) fn swift(root: &Path) {
 
 /// The tool that checks licences and sources of dependencies.
 pub(crate) fn deny(root: &Path) -> anyhow::Result<()> {
-    const VERSION: &str = "0.20.2";
-    if root.join("target/tools/bin/cargo-deny").exists() {
+    tool(root, "cargo-deny", "0.20.2")
+}
+
+/// The tool that runs fuzz targets.
+pub(crate) fn fuzz(root: &Path) -> anyhow::Result<()> {
+    tool(root, "cargo-fuzz", "0.13.2")
+}
+
+/// A program of crates.io, in `target/tools/bin`.
+fn tool(root: &Path, name: &str, version: &str) -> anyhow::Result<()> {
+    if root.join("target/tools/bin").join(name).exists() {
         return Ok(());
     }
     run(
         root,
         "cargo",
-        &["install", "--quiet", "--locked", "--root", "target/tools", "cargo-deny", "--version", VERSION],
+        &["install", "--quiet", "--locked", "--root", "target/tools", name, "--version", version],
     )
 }
 

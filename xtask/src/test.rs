@@ -102,6 +102,7 @@ fn rust(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     )?;
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "opentok-sdk", "--doc"], vectors)?;
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "opentok-emulator", "-p", "xtask"], vectors)?;
+    suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "opentok-fuzz"], vectors)?;
     shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-examples"])?;
     examples::run(root, examples::rust)?;
     readme::rust(root)?;

@@ -6,6 +6,8 @@ mod options;
 mod private_key;
 mod response;
 pub(crate) mod secret;
+#[cfg(feature = "fuzzing")]
+pub(crate) mod stand_in;
 
 pub use credentials::Credentials;
 pub(crate) use identity::Identity;

@@ -69,6 +69,8 @@ pub struct ClientBuilder {
     pub(crate) user_agent: Option<String>,
     pub(crate) runtime: Option<String>,
     pub(crate) observer: Option<Observer>,
+    #[cfg(feature = "fuzzing")]
+    pub(crate) stand_in: Option<crate::client::stand_in::StandIn>,
 }
 
 impl ClientBuilder {
@@ -85,6 +87,8 @@ impl ClientBuilder {
             user_agent: None,
             runtime: None,
             observer: None,
+            #[cfg(feature = "fuzzing")]
+            stand_in: None,
         }
     }
 

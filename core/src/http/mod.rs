@@ -5,6 +5,7 @@ pub(crate) mod auth;
 pub(crate) mod echo;
 pub(crate) mod outgoing;
 pub(crate) mod page;
+mod pipe;
 mod problem;
 mod proxy;
 pub(crate) mod report;
@@ -17,6 +18,7 @@ mod watch;
 
 pub(crate) use answer::Answer;
 pub(crate) use outgoing::Outgoing;
+pub use pipe::outlive_broken_pipes;
 pub(crate) use sender::Sender;
 pub(crate) use transport::Transport;
 pub use transport::abandon_connections;

@@ -97,6 +97,11 @@ impl Transport {
         time_left: Duration,
         limit: Duration,
     ) -> Result<Answer, Failure> {
+        #[cfg(feature = "fuzzing")]
+        if let Some(service) = &self.builder.stand_in {
+            let (status, headers, body) = service(outgoing.method.as_str(), &outgoing.target);
+            return Ok(Answer { status, headers, body, secrets: secrets(outgoing, &auth.1) });
+        }
         let pool = self.pool().map_err(|error| Failure { outcome: Outcome::NotSent, error })?;
         // Waiting for others counts, too.
         let attempt = tokio::time::timeout(time_left, self.attempt(&pool, outgoing, auth, limit));
@@ -115,9 +120,7 @@ impl Transport {
     ) -> Result<Answer, Failure> {
         // Nobody closes it.
         let _turn = pool.calls.acquire().await;
-        let shown = auth_value.to_str().unwrap_or_default();
-        let secrets = outgoing.secrets.iter().map(String::as_str).chain(shown.split(' ').next_back());
-        let secrets = secrets.map(str::to_owned).collect();
+        let secrets = secrets(outgoing, &auth_value);
         let mut request = pool
             .client
             .request(outgoing.method.clone(), format!("{}{}", self.base_text, outgoing.target))
@@ -205,6 +208,13 @@ impl Transport {
                 .source(error)
         })
     }
+}
+
+/// What an answer to this may repeat, and nobody is to see.
+fn secrets(outgoing: &Outgoing, auth: &HeaderValue) -> Vec<String> {
+    let shown = auth.to_str().unwrap_or_default();
+    let secrets = outgoing.secrets.iter().map(String::as_str).chain(shown.split(' ').next_back());
+    secrets.map(str::to_owned).collect()
 }
 
 enum Whole {

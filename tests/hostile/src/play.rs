@@ -57,6 +57,8 @@ pub(crate) async fn play(
                 let flood = text.repeat(65_536 / text.len().max(1));
                 loop {
                     stream.write_all(flood.as_bytes()).await?;
+                    // The other servers want to be heard, too.
+                    tokio::task::yield_now().await;
                 }
             }
             Step::Drip(text) => {

@@ -1,4 +1,4 @@
-//! What the native library is made of, and under which licences: they ask to be named with it.
+//! What a package is made of, and under which licences: they ask to be named with it.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,39 +11,44 @@ use std::{
 use anyhow::{Context, ensure};
 use serde::Deserialize;
 
-use super::native::Library;
-
 #[derive(Deserialize)]
 struct Metadata {
-    packages: Vec<Package>,
+    packages: Vec<Crate>,
 }
 
 /// A crate, as cargo describes it.
 #[derive(Deserialize)]
-struct Package {
-    name: String,
-    version: String,
-    license: Option<String>,
+pub(super) struct Crate {
+    pub(super) name: String,
+    pub(super) version: String,
+    pub(super) license: Option<String>,
     manifest_path: PathBuf,
     /// None for our own.
     source: Option<String>,
 }
 
-/// The crates that are linked into the libraries, each licence, and each of their texts once.
-pub(super) fn text(root: &Path, libraries: &[Library]) -> anyhow::Result<String> {
-    let linked = linked(root, libraries)?;
+/// The crates of others that become part of one of ours, for these machines; what only builds it does not.
+pub(super) fn parts(root: &Path, package: &str, triples: &[&str]) -> anyhow::Result<Vec<Crate>> {
+    let linked = linked(root, package, triples)?;
     let metadata = cargo(root, &["metadata", "--format-version", "1"])?;
     let Metadata { packages } = serde_json::from_str(&metadata)?;
+    let parts: Vec<_> = packages
+        .into_iter()
+        .filter(|part| part.source.is_some() && linked.contains(&format!("{} {}", part.name, part.version)))
+        .collect();
+    ensure!(!parts.is_empty(), "{package} is made of nothing");
+    Ok(parts)
+}
+
+/// The crates, each licence, and each of their texts once.
+pub(super) fn text(parts: &[Crate]) -> anyhow::Result<String> {
     let mut list = String::new();
     let mut texts = BTreeMap::<String, Vec<String>>::new();
-    for package in packages.iter().filter(|package| package.source.is_some()) {
-        let name = format!("{} {}", package.name, package.version);
-        if !linked.contains(&name) {
-            continue;
-        }
-        let license = package.license.as_deref().with_context(|| format!("{name} has no licence"))?;
+    for part in parts {
+        let name = format!("{} {}", part.name, part.version);
+        let license = part.license.as_deref().with_context(|| format!("{name} has no licence"))?;
         writeln!(list, "  {name}: {license}")?;
-        for text in licences(&package.manifest_path)? {
+        for text in licences(&part.manifest_path)? {
             texts.entry(text).or_default().push(name.clone());
         }
     }
@@ -58,12 +63,12 @@ pub(super) fn text(root: &Path, libraries: &[Library]) -> anyhow::Result<String>
     Ok(notice)
 }
 
-/// Names and versions of the crates that become part of a library; what only builds it does not.
-fn linked(root: &Path, libraries: &[Library]) -> anyhow::Result<BTreeSet<String>> {
-    let mut arguments = vec!["tree", "-p", "opentok-uniffi", "-e", "normal,no-proc-macro"];
+/// Names and versions of all that is linked.
+fn linked(root: &Path, package: &str, triples: &[&str]) -> anyhow::Result<BTreeSet<String>> {
+    let mut arguments = vec!["tree", "-p", package, "-e", "normal,no-proc-macro"];
     arguments.extend(["--prefix", "none", "--no-dedupe"]);
-    for library in libraries {
-        arguments.extend(["--target", &library.triple]);
+    for triple in triples {
+        arguments.extend(["--target", triple]);
     }
     // `name v1.2.3`, and behind it the folder of what is no registry's.
     let tree = cargo(root, &arguments)?;

@@ -45,7 +45,8 @@ pub(super) fn write(root: &Path, folder: &Path, profile: Profile) -> anyhow::Res
         fs::write(to.join("opentok.pc"), fill(&text, context! { version => VERSION })?)?;
     }
     fs::write(folder.join(BUNDLE).join("info.json"), info(&libraries)?)?;
-    fs::write(folder.join("NOTICE"), notice::text(root, &libraries)?)?;
+    let machines: Vec<_> = libraries.iter().map(|library| library.triple.as_str()).collect();
+    fs::write(folder.join("NOTICE"), notice::text(&notice::parts(root, "opentok-uniffi", &machines)?)?)?;
     let triples: Vec<_> = libraries.iter().map(|library| format!("`{}`", library.triple)).collect();
     let text = fs::read_to_string(folder.join("README.md"))?;
     let values = context! { version => VERSION, triples => triples.join(", ") };

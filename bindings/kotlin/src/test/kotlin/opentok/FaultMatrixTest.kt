@@ -73,8 +73,10 @@ class FaultMatrixTest {
         if (kind !in allowed) return "$kind, not $allowed"
         if (took > limit(fault) + GRACE) return "it took $took"
         val harmless = order?.optInt("status") == 429 || order?.optJSONObject("headers")?.has("retry-after") == true
-        val posts = service.requests().count { it.getString("method") == "POST" }
-        return if (harmless || posts <= 1) null else "it was sent $posts times"
+        // By their paths: what an earlier cell gave up may arrive late.
+        val posts = service.requests().filter { it.getString("method") == "POST" }.groupingBy { it.getString("path") }
+        val most = posts.eachCount().values.maxOrNull() ?: 0
+        return if (harmless || most <= 1) null else "it was sent $most times"
     }
 
     private fun limit(fault: JSONObject) = Duration.ofMillis((fault.optDouble("limit", 1.0) * 1000).toLong())

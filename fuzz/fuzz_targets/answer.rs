@@ -1,0 +1,4 @@
+#![no_main]
+#![expect(missing_docs, reason = "an entry for libFuzzer")]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| opentok_fuzz::answer(data));
