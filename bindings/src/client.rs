@@ -19,13 +19,13 @@ use crate::{
     runtime,
 };
 
-/// The language and its version, for the user agent.
-static RUNTIME: Mutex<Option<String>> = Mutex::new(None);
+/// The language and its version, for the user agent, and whom it trusts.
+static RUNTIME: Mutex<(Option<String>, Option<String>)> = Mutex::new((None, None));
 
-/// Says which language calls, and its version: `jvm/17.0.15`.
+/// Says which language calls, and its version, `jvm/17.0.15`; and which certificate authorities it trusts besides, as PEM text.
 #[uniffi::export]
-pub fn set_runtime(name: String) {
-    *RUNTIME.lock().unwrap_or_else(PoisonError::into_inner) = Some(name);
+pub fn set_runtime(name: String, authorities: Option<String>) {
+    *RUNTIME.lock().unwrap_or_else(PoisonError::into_inner) = (Some(name), authorities);
 }
 
 /// A client of the `OpenTok` or Vonage Video REST API.
@@ -179,8 +179,8 @@ impl OpenTok {
 
 impl OpenTok {
     fn build(settings: Settings, logger: Option<Arc<dyn ResponseObserver>>) -> Result<Self, OpenTokError> {
-        let runtime = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let client = Settings { runtime, ..settings }.build()?;
+        let (runtime, extra_ca) = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let client = Settings { runtime, extra_ca, ..settings }.build()?;
         Ok(Self(match logger {
             Some(logger) => client.observed_by(told(logger)),
             None => client,

@@ -31,6 +31,8 @@ pub struct Settings {
     pub ca_certificates: Option<String>,
     /// A file with further certificate authorities, which is passed over if it cannot be read (`NODE_EXTRA_CA_CERTS`).
     pub extra_ca_file: Option<String>,
+    /// The same as PEM text: whom the language trusts.
+    pub extra_ca: Option<String>,
     pub user_agent: Option<String>,
     /// The language and its version, for the user agent: `node/20.20.2`.
     pub runtime: Option<String>,
@@ -55,6 +57,7 @@ argument! {
             proxy: String,
             ca_certificates: String,
             extra_ca_file: String,
+            extra_ca: String,
             user_agent: String,
             runtime: String,
             from_env: bool,
@@ -118,6 +121,7 @@ impl Settings {
         builder.proxy = self.proxy;
         builder.ca_certificates = self.ca_certificates;
         builder.extra_ca_file = self.extra_ca_file.map(PathBuf::from);
+        builder.extra_ca = self.extra_ca;
         builder.user_agent = self.user_agent;
         builder.runtime = self.runtime;
         Ok(builder)

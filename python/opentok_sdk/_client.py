@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import _native
 from ._async_operations import AsyncOperations
 from ._calls import Closed, LocalCalls, unwrap
+from ._discreet import discreet
 from ._operations import Operations
 from ._settings import milliseconds, settings, text
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
+@discreet
 class Client(LocalCalls):
     """What both clients have in common: credentials, options and a pool of connections."""
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ._calls import Calls
+from ._discreet import discreet
 from ._models import (
     Archive,
     ArchivePage,
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     )
 
 
+@discreet
 class Operations(Calls):
     """The operations, each under the name it has in every language."""
 

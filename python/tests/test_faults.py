@@ -56,6 +56,9 @@ def cell(temper: Temper, client: Any, service: Server, fault: dict[str, Any], ma
         kind = "ok"
     except opentok_sdk.OpenTokError as error:
         kind = error.kind
+        shown = f"{error} {error!r} {vars(error)}"
+        if "SECRET" in shown or "eyJ" in shown:
+            return "the error shows a secret"
     took = time.monotonic() - begin
     if kind not in fault["kinds"][made["answer"]]:
         return f"{kind}, not {fault['kinds'][made['answer']]}"

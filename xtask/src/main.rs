@@ -56,7 +56,7 @@ enum Command {
     Check,
     /// Write packages for others under target/dist.
     Dist {
-        /// swift, swift-kit.
+        /// all, or some of crate, wheel, sdist, npm, jar, swift, swift-kit.
         packages: Vec<String>,
     },
     /// The same scenario in every language against the emulator.

@@ -44,6 +44,18 @@ pub(crate) fn fuzz(root: &Path) -> anyhow::Result<()> {
     tool(root, "cargo-fuzz", "0.13.2")
 }
 
+/// A C compiler and linker for old systems, and cargo's way to it.
+pub(crate) fn zig(root: &Path) -> anyhow::Result<()> {
+    once(root, "target/tools/venv", &["xtask/requirements-dist.txt"], || {
+        run(root, "python3", &["-m", "venv", "--clear", "target/tools/venv"])?;
+        run(
+            root,
+            root.join("target/tools/venv/bin/pip"),
+            &["install", "-q", "--disable-pip-version-check", "-r", "xtask/requirements-dist.txt"],
+        )
+    })
+}
+
 /// A program of crates.io, in `target/tools/bin`.
 fn tool(root: &Path, name: &str, version: &str) -> anyhow::Result<()> {
     if root.join("target/tools/bin").join(name).exists() {

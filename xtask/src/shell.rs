@@ -34,6 +34,19 @@ pub(crate) fn run_with(
     Ok(())
 }
 
+/// As [`run`], for what is not worth a line; its words are in the error.
+pub(crate) fn run_quietly(folder: &Path, program: &str, arguments: &[&str]) -> anyhow::Result<()> {
+    let output = Command::new(program)
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .with_context(|| format!("cannot run {program}"))?;
+    if !output.status.success() {
+        bail!("{program} {} failed: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(())
+}
+
 /// Whether a program of this name can be started.
 pub(crate) fn exists(program: &str) -> bool {
     Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())

@@ -1,8 +1,9 @@
 //! A connection that the other side has closed.
 
-/// Has a write to such a connection fail, in this thread, rather than end the process. `SIGPIPE` does that to programs that do not
-/// ignore it: those in Swift and C, and those in Python that want to behave in a shell's pipe.
-#[doc(hidden)]
+/// Has a write to a connection that the other side has closed fail, in this thread, rather than end the process.
+///
+/// `SIGPIPE` does that to programs that do not ignore it, such as those that want to behave in a shell's pipe. Rust ignores
+/// it unless you change that; then say this where the runtime's threads start (`on_thread_start`).
 pub fn outlive_broken_pipes() {
     #[cfg(unix)]
     {

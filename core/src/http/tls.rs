@@ -84,15 +84,15 @@ pub(crate) fn given(options: &ClientBuilder) -> Result<Vec<CertificateDer<'stati
     Ok(certificates)
 }
 
-/// Those of a file of the environment, which Node passes over as well if it cannot be read.
+/// Those of the environment, as text or in a file; what cannot be read is passed over, as Node and Java do.
 fn extra(options: &ClientBuilder) -> Vec<CertificateDer<'static>> {
-    let Some(file) = &options.extra_ca_file else { return Vec::new() };
-    let read = || -> io::Result<Vec<_>> {
-        let pem = fs::read(file)?;
-        CertificateDer::pem_slice_iter(&pem).collect::<Result<_, _>>().map_err(io::Error::other)
+    let text = options.extra_ca.iter().map(|text| Ok(text.clone().into_bytes()));
+    let file = options.extra_ca_file.iter().map(fs::read);
+    let read = |pem: io::Result<Vec<u8>>| -> io::Result<Vec<_>> {
+        CertificateDer::pem_slice_iter(&pem?).collect::<Result<_, _>>().map_err(io::Error::other)
     };
-    read().unwrap_or_else(|error| {
-        tracing::warn!(?file, %error, "the extra certificate authorities cannot be read");
-        Vec::new()
-    })
+    let readable = text.chain(file).map(read).filter_map(|read| {
+        read.inspect_err(|error| tracing::warn!(%error, "extra certificate authorities cannot be read")).ok()
+    });
+    readable.flatten().collect()
 }

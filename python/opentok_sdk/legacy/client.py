@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 
@@ -74,8 +75,10 @@ class Client(Calls):
         )
 
     def _open(self, **options: object) -> Self:
+        # Where `requests` looked for authorities.
+        bundle = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
         try:
-            super()._open(**options)
+            super()._open(**options, extraCaFile=bundle)
         except OpenTokError as error:
             raise as_before(error) from None
         # A function, as they hold the secret, which `vars(client)` must not show.

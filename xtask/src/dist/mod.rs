@@ -1,10 +1,16 @@
 //! Packages for others, under `target/dist`.
 
+mod archive;
 mod consumer;
+mod jar;
 mod kit;
+mod krate;
+mod legal;
 mod native;
 mod notice;
+mod npm;
 mod package;
+mod python;
 
 use std::path::Path;
 
@@ -15,14 +21,30 @@ pub(crate) use consumer::versioned_consumer;
 use crate::{build, swift};
 use native::Profile;
 
-/// Writes the named packages.
+/// Writes a package into a folder.
+type Write = fn(&Path, &Path) -> anyhow::Result<()>;
+
+const PACKAGES: [(&str, Write); 7] = [
+    ("crate", krate::package),
+    ("wheel", python::wheel),
+    ("sdist", python::sdist),
+    ("npm", npm::tarball),
+    ("jar", jar::jar),
+    ("swift", swift_package),
+    ("swift-kit", kit::write),
+];
+
+/// Writes the named packages, or `all`.
 pub(crate) fn run_all(root: &Path, packages: &[String]) -> anyhow::Result<()> {
-    for name in packages {
-        let write = match name.as_str() {
-            "swift" => swift_package,
-            "swift-kit" => kit::write,
-            other => bail!("there is no package {other:?}; there are: swift, swift-kit"),
-        };
+    let every = packages.iter().any(|name| name == "all");
+    let known: Vec<_> = PACKAGES.iter().map(|(name, _)| *name).collect();
+    if let Some(other) = packages.iter().find(|name| !every && !known.contains(&name.as_str())) {
+        bail!("there is no package {other:?}; there are: all, {}", known.join(", "));
+    }
+    for (name, write) in PACKAGES {
+        if !every && !packages.iter().any(|wanted| wanted == name) {
+            continue;
+        }
         let folder = root.join("target/dist").join(name);
         write(root, &folder)?;
         native::anonymous(root, &folder)?;

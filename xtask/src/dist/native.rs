@@ -9,7 +9,13 @@ use std::{
 
 use anyhow::{Context, ensure};
 
-use crate::shell::run_with;
+use crate::{setup, shell::run_with};
+
+/// The C library that a portable build is content with: manylinux2014, and Node 18's own.
+pub(super) const GLIBC: &str = "2.17";
+
+/// Where portable builds lie, apart from those of the suites.
+pub(super) const ZIG: &str = "target/zig";
 
 /// The static library.
 pub(super) const FILE: &str = "libopentok_uniffi.a";
@@ -62,14 +68,42 @@ fn triple(architecture: &str) -> String {
 /// Builds a package of the workspace to be given away; its texts do not name this machine's folders. Returns where it is.
 pub(super) fn release(root: &Path, package: &str) -> anyhow::Result<PathBuf> {
     let triple = here();
+    // With the flags, everything is built anew; named as a target, it does not push out what was built without them.
+    let arguments = ["build", "--quiet", "--release", "--target", &triple, "-p", package];
+    run_with(root, "cargo", &arguments, &[("CARGO_ENCODED_RUSTFLAGS", &flags(root)?)])?;
+    Ok(root.join("target").join(triple).join("release"))
+}
+
+/// The same, for every Linux since the C library of 2012, by way of zig.
+pub(super) fn portable(root: &Path, package: &str) -> anyhow::Result<PathBuf> {
+    setup::zig(root)?;
+    let target = format!("{}.{GLIBC}", here());
+    let arguments =
+        ["build", "--quiet", "--release", "--target", &target, "--target-dir", ZIG, "-p", package];
+    let zigbuild = root.join("target/tools/venv/bin/cargo-zigbuild");
+    let environment = [("CARGO_ENCODED_RUSTFLAGS", flags(root)?), ("PATH", path(root)?)];
+    run_with(
+        root,
+        zigbuild,
+        &arguments,
+        &environment.each_ref().map(|(name, value)| (*name, value.as_str())),
+    )?;
+    Ok(root.join(ZIG).join(here()).join("release"))
+}
+
+/// Flags by which the compiler names no folder of this machine, as cargo wants them.
+pub(super) fn flags(root: &Path) -> anyhow::Result<String> {
     let registry = env::var_os("CARGO_HOME").map(PathBuf::from);
     let registry = registry.or_else(|| Some(env::home_dir()?.join(".cargo"))).context("cargo has no home")?;
     let flags = [(registry.as_path(), "cargo"), (root, ".")]
         .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    // With the flags, everything is built anew; named as a target, it does not push out what was built without them.
-    let arguments = ["build", "--quiet", "--release", "--target", &triple, "-p", package];
-    run_with(root, "cargo", &arguments, &[("CARGO_ENCODED_RUSTFLAGS", &flags.join("\x1f"))])?;
-    Ok(root.join("target").join(triple).join("release"))
+    Ok(flags.join("\x1f"))
+}
+
+/// The search path on which zig is found.
+pub(super) fn path(root: &Path) -> anyhow::Result<String> {
+    let own = root.join("target/tools/venv/bin");
+    Ok(format!("{}:{}", own.display(), env::var("PATH").context("there is no PATH")?))
 }
 
 /// Copies a library without what only a debugger or a Rust compiler would read.
@@ -127,7 +161,28 @@ fn exported(library: &Path) -> anyhow::Result<BTreeSet<String>> {
     Ok(text.lines().filter_map(|line| line.split_whitespace().last()).map(str::to_owned).collect())
 }
 
-fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+/// Whether a file of a package is loaded by programs.
+pub(super) fn is_library(file: &Path) -> bool {
+    matches!(file.extension().and_then(|kind| kind.to_str()), Some("so" | "node"))
+}
+
+/// The newest version of the C library whose functions it asks for.
+pub(super) fn newest_glibc(library: &Path) -> anyhow::Result<(u32, u32)> {
+    let output = Command::new("nm").arg("-D").arg(library).output().context("cannot run nm")?;
+    ensure!(output.status.success(), "nm cannot read {}", library.display());
+    newest(&String::from_utf8(output.stdout)?).context("it asks for nothing of the C library")
+}
+
+fn newest(symbols: &str) -> Option<(u32, u32)> {
+    let versions = symbols.lines().filter_map(|line| {
+        let (major, minor) = line.split_once("@GLIBC_")?.1.split_once('.')?;
+        Some((major.parse().ok()?, minor.split('.').next()?.parse().ok()?))
+    });
+    versions.max()
+}
+
+/// All files of a folder and its folders.
+pub(super) fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -142,7 +197,15 @@ fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
-    use super::declared;
+    use super::{declared, newest};
+
+    #[test]
+    fn the_newest_of_a_librarys_needs() {
+        let symbols =
+            "  U clock@GLIBC_2.2.5\n  U getrandom@GLIBC_2.25\n  U memcpy@GLIBC_2.14\n  U other@LIB_9.9\n";
+        assert_eq!(newest(symbols), Some((2, 25)));
+        assert_eq!(newest("  U other@LIB_9.9"), None);
+    }
 
     #[test]
     fn functions_of_a_header() {

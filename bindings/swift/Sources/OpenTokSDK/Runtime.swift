@@ -1,7 +1,7 @@
 /// Which language calls, for the user agent.
 enum Runtime {
     /// Says it to the library, once.
-    static let named: Void = setRuntime(name: "swift/" + version)
+    static let named: Void = setRuntime(name: "swift/" + version, authorities: nil)
 
     /// The compiler's: there is no other way to ask for it.
     private static var version: String {

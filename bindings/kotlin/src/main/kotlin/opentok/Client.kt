@@ -23,5 +23,5 @@ suspend fun <T> OpenTok.withResponse(call: suspend (OpenTok) -> T): Pair<T, Resp
     return answer to seen.get()
 }
 
-/** Which language calls, for the user agent. */
-internal fun nameRuntime() = setRuntime("jvm/" + System.getProperty("java.version", "unknown"))
+/** Which language calls, for the user agent, and whom it trusts. */
+internal fun nameRuntime() = setRuntime("jvm/" + System.getProperty("java.version", "unknown"), trusted())

@@ -66,7 +66,8 @@ class FaultMatrixTest {
             call(made.getString("operation"), made.getJSONObject("arguments"))
             "ok"
         } catch (error: OpenTokException) {
-            error.kind
+            val shown = error.stackTraceToString() + error.body
+            if ("SECRET" in shown || "eyJ" in shown) "an exception that shows a secret" else error.kind
         }
         val took = Duration.ofNanos(System.nanoTime() - begin)
         val allowed: JSONArray = fault.getJSONObject("kinds").getJSONArray(made.getString("answer"))

@@ -1,0 +1,35 @@
+//! A finished package, looked into.
+
+use std::{fs, path::Path};
+
+use anyhow::Context;
+
+use super::{legal, native};
+use crate::shell::run_quietly;
+
+/// Unpacks it, and fails unless it has its licences and names no folder of this machine. Prints its size.
+pub(super) fn check(root: &Path, archive: &Path) -> anyhow::Result<()> {
+    let name = archive.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let folder = root.join("target/dist/unpacked").join(&name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    let (from, to) = (archive.to_string_lossy(), folder.to_string_lossy());
+    let zipped = matches!(archive.extension().and_then(|kind| kind.to_str()), Some("whl" | "jar"));
+    if zipped {
+        run_quietly(root, "python3", &["-m", "zipfile", "-e", &from, &to])?;
+    } else {
+        run_quietly(root, "tar", &["-xzf", &from, "-C", &to])?;
+    }
+    let content = native::files(&folder)?;
+    legal::complete(&content).with_context(|| name.clone())?;
+    native::anonymous(root, &folder)?;
+    let newest =
+        content.iter().filter(|file| native::is_library(file)).map(|file| native::newest_glibc(file));
+    let newest = newest.collect::<anyhow::Result<Vec<_>>>()?.into_iter().max();
+    let needs = newest.map(|(major, minor)| format!(", needs glibc {major}.{minor}")).unwrap_or_default();
+    let size = fs::metadata(archive)?.len().div_ceil(1024);
+    println!("{name}: {size} KiB, {} files{needs}", content.len());
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! The jar, and that of its sources.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, ensure};
+use serde_json::json;
+
+use super::{archive, legal::Legal, native, package::VERSION};
+use crate::{
+    build,
+    shell::{exists, run},
+};
+
+const URL: &str = concat!("pkg:maven/opentok/opentok-sdk@", env!("CARGO_PKG_VERSION"));
+
+pub(super) fn jar(root: &Path, folder: &Path) -> anyhow::Result<()> {
+    ensure!(exists("mvn"), "there is no Maven");
+    build::uniffi(root)?;
+    let library = native::portable(root, "opentok-uniffi")?;
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    // In the jar they lie under META-INF.
+    let meta = root.join("bindings/kotlin/target/classes/META-INF");
+    let others = dependencies(root)?;
+    fs::create_dir_all(&meta)?;
+    let legal = Legal::write(root, &meta, "opentok-uniffi", URL, others)?;
+    let from = format!("-Dnative.target={}", library.display());
+    let maven = ["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "package", "-DskipTests", &from];
+    run(root, "mvn", &maven)?;
+    drop(legal);
+    fs::create_dir_all(folder)?;
+    for suffix in ["", "-sources"] {
+        let name = format!("opentok-sdk-{VERSION}{suffix}.jar");
+        let built = root.join("bindings/kotlin/target").join(&name);
+        fs::copy(built, folder.join(&name)).with_context(|| format!("there is no {name}"))?;
+    }
+    fs::copy(root.join("bindings/kotlin/pom.xml"), folder.join(format!("opentok-sdk-{VERSION}.pom")))?;
+    archive::check(root, &folder.join(format!("opentok-sdk-{VERSION}.jar")))
+}
+
+/// What the jar needs beside itself, and Maven fetches.
+fn dependencies(root: &Path) -> anyhow::Result<Vec<serde_json::Value>> {
+    let list = root.join("target/dist/dependencies.txt");
+    let to = format!("-DoutputFile={}", list.display());
+    let how =
+        ["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "dependency:list", "-DincludeScope=runtime"];
+    run(root, "mvn", &[&how[..], &[&to]].concat())?;
+    // `group:artifact:jar:version:scope`, and behind it what Java's modules call it.
+    let text = fs::read_to_string(list)?;
+    let found: Vec<_> = text
+        .lines()
+        .filter_map(|line| {
+            let mut parts = line.trim().split(':');
+            let (group, name) = (parts.next()?, parts.next()?);
+            let version = parts.nth(1)?;
+            let url = format!("pkg:maven/{group}/{name}@{version}");
+            Some(json!({
+                "type": "library", "bom-ref": url, "group": group, "name": name, "version": version, "purl": url,
+            }))
+        })
+        .collect();
+    ensure!(!found.is_empty(), "the jar depends on nothing");
+    Ok(found)
+}

@@ -1,0 +1,21 @@
+//! The crate.
+
+use std::{fs, path::Path};
+
+use super::{archive, legal::Legal, package::VERSION};
+use crate::shell::run;
+
+const URL: &str = concat!("pkg:cargo/opentok-sdk@", env!("CARGO_PKG_VERSION"));
+
+/// Builds it from its own files, too.
+pub(super) fn package(root: &Path, folder: &Path) -> anyhow::Result<()> {
+    let _legal = Legal::write(root, &root.join("core"), "opentok-sdk", URL, Vec::new())?;
+    let how =
+        ["package", "--quiet", "-p", "opentok-sdk", "--allow-dirty", "--target-dir", "target/dist/cargo"];
+    run(root, "cargo", &how)?;
+    fs::create_dir_all(folder)?;
+    let name = format!("opentok-sdk-{VERSION}.crate");
+    let to = folder.join(&name);
+    fs::copy(root.join("target/dist/cargo/package").join(&name), &to)?;
+    archive::check(root, &to)
+}

@@ -1,0 +1,99 @@
+//! What lies beside every package's content: licences, the notices of others, and a bill of materials.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, ensure};
+use serde_json::{Value, json};
+
+use super::{
+    native,
+    notice::{self, Crate},
+    package::VERSION,
+};
+
+const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
+const NOTICES: &str = "THIRD-PARTY-NOTICES.txt";
+/// `CycloneDX`.
+pub(super) const BILL: &str = "opentok-sdk.cdx.json";
+
+/// Files that go into a package, and are removed from where it is built when this is dropped.
+pub(super) struct Legal(Vec<PathBuf>);
+
+impl Legal {
+    /// Writes them into a folder. `package` is the crate that is linked, `url` the package's own name in the world, and
+    /// `others` are parts that cargo knows nothing of.
+    pub(super) fn write(
+        root: &Path,
+        folder: &Path,
+        package: &str,
+        url: &str,
+        others: Vec<Value>,
+    ) -> anyhow::Result<Self> {
+        let parts = notice::parts(root, package, &[&native::here()])?;
+        let mut written = Self(Vec::new());
+        for name in LICENCES {
+            written.add(folder.join(name), &fs::read(root.join(name))?)?;
+        }
+        written.add(folder.join(NOTICES), notice::text(&parts)?.as_bytes())?;
+        written.add(folder.join(BILL), bill(url, &parts, others)?.as_bytes())?;
+        Ok(written)
+    }
+
+    fn add(&mut self, file: PathBuf, content: &[u8]) -> anyhow::Result<()> {
+        // What is there already, and the same, stays.
+        if fs::read(&file).is_ok_and(|there| there == content) {
+            return Ok(());
+        }
+        fs::write(&file, content).with_context(|| format!("cannot write {}", file.display()))?;
+        self.0.push(file);
+        Ok(())
+    }
+}
+
+impl Drop for Legal {
+    fn drop(&mut self) {
+        for file in &self.0 {
+            // Where it cannot be removed, git shows it.
+            let _ = fs::remove_file(file);
+        }
+    }
+}
+
+/// Fails unless a package's content has all of them.
+pub(super) fn complete(content: &[PathBuf]) -> anyhow::Result<()> {
+    for name in LICENCES.iter().chain(&[NOTICES, BILL]) {
+        let there = content.iter().any(|file| file.file_name().is_some_and(|file| file == *name));
+        ensure!(there, "the package lacks {name}");
+    }
+    Ok(())
+}
+
+/// A bill of materials. It has no date and no random name: the same parts give the same text.
+fn bill(url: &str, parts: &[Crate], others: Vec<Value>) -> anyhow::Result<String> {
+    let component = |name: &str, version: &str, license: Option<&str>, url: &str| {
+        let mut component =
+            json!({ "type": "library", "bom-ref": url, "name": name, "version": version, "purl": url });
+        if let Some(license) = license {
+            component["licenses"] = json!([{ "expression": license.replace('/', " OR ") }]);
+        }
+        component
+    };
+    let mut components: Vec<_> = parts
+        .iter()
+        .map(|part| {
+            let url = format!("pkg:cargo/{}@{}", part.name, part.version);
+            component(&part.name, &part.version, part.license.as_deref(), &url)
+        })
+        .chain(others)
+        .collect();
+    components.sort_by_key(|component| component["purl"].to_string());
+    let whole = component("opentok-sdk", VERSION, Some("MIT OR Apache-2.0"), url);
+    let bill = json!({
+        "bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1, "metadata": { "component": whole },
+        "components": components,
+    });
+    Ok(serde_json::to_string_pretty(&bill)? + "\n")
+}
