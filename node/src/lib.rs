@@ -6,7 +6,12 @@
 #![expect(clippy::needless_pass_by_value, reason = "Node hands over values of our own")]
 #![allow(unsafe_code, reason = "what `#[napi]` stamps: Node calls C functions")]
 
-use std::sync::{Arc, Mutex, PoisonError};
+mod realm;
+
+use std::{
+    future,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use napi::{Env, bindgen_prelude::PromiseRaw};
 use napi_derive::napi;
@@ -14,6 +19,8 @@ use opentok_sdk::{CallOptions, Error, GenerateToken, Naming, OpenTok, Settings};
 use serde::Serialize;
 use serde_json::Value;
 use tokio::sync::Notify;
+
+use realm::Alive;
 
 /// The package's version.
 #[napi]
@@ -85,16 +92,21 @@ impl Native {
         options.timeout_ms = timeout_ms.and_then(|limit| limit.try_into().ok());
         options.max_retries = max_retries;
         let cancelled = cancel.map(|cancel| cancel.0.clone());
+        let alive = Alive::here(*env)?;
         env.spawn_future(async move {
             let call = async |client: OpenTok| client.dispatch::<String>(&name, arguments, options).await;
             let answer =
                 async { if observe { client.observed(call).await } else { (call(client).await, None) } };
-            let (outcome, response) = match cancelled {
-                None => answer.await,
-                Some(cancelled) => tokio::select! {
-                    answer = answer => answer,
-                    () = cancelled.notified() => return Ok(None),
-                },
+            let cancelled = async {
+                match cancelled {
+                    Some(cancelled) => cancelled.notified().await,
+                    None => future::pending().await,
+                }
+            };
+            let (outcome, response) = tokio::select! {
+                answer = answer => answer,
+                () = cancelled => return Ok(None),
+                () = alive.ended() => return Ok(None),
             };
             let outcome = match outcome {
                 Ok(answer) => format!("\"ok\":{answer}"),

@@ -2,7 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
@@ -155,4 +158,28 @@ test('worker threads have clients of their own, and may be ended in the middle o
   await new Promise((resolve, reject) => worker.on('message', resolve).on('error', reject));
   await worker.terminate();
   assert.ok((await emulator.client().createSession()).sessionId);
+});
+
+test('a worker that is ended leaves no call behind', async (context) => {
+  let open = 0;
+  const silent = createServer((socket) => {
+    open += 1;
+    socket.resume();
+    socket.on('close', () => (open -= 1)).on('error', () => {});
+  }).listen(0, '127.0.0.1');
+  context.after(() => silent.close());
+  await once(silent, 'listening');
+  const work = `
+    const { workerData } = require('node:worker_threads');
+    const { OpenTok } = require(workerData.sdk);
+    const client = new OpenTok('100', 'secret', { apiUrl: workerData.url, timeout: 20_000, maxRetries: 0 });
+    for (let i = 0; i < 20; i += 1) client.listArchives();
+  `;
+  const url = `http://127.0.0.1:${silent.address().port}`;
+  const worker = new Worker(work, { eval: true, workerData: { sdk: folder, url } });
+  while (open < 20) await setTimeout(10);
+  await worker.terminate();
+  const begin = Date.now();
+  while (open > 0 && Date.now() - begin < 5000) await setTimeout(10);
+  assert.equal(open, 0);
 });

@@ -5,7 +5,14 @@ use std::{path::Path, process::Command};
 use anyhow::{Context, ensure};
 use tokio::runtime::Runtime;
 
-use crate::{build, emulator, shell::venv};
+use crate::{
+    build, emulator,
+    shell::{exists, venv},
+    swift::{self, Swift},
+};
+
+/// How many archives are started, where the suite starts fewer.
+const CALLS: &str = "10000";
 
 /// How often each short program is ended.
 const EXITS: &str = "200";
@@ -14,6 +21,7 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     build::services(root)?;
     build::python(root)?;
     build::node(root)?;
+    build::uniffi(root)?;
     let mut rust = Command::new("cargo");
     rust.args([
         "test",
@@ -34,7 +42,27 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     node.arg("test/soak.mjs").current_dir(root.join("node"));
     let mut exits = Command::new(venv(root, "pytest"));
     exits.args(["-q", "tests/test_exit.py"]).current_dir(root.join("python")).env("OPENTOK_EXITS", EXITS);
-    for (name, program) in [("rust", rust), ("python", python), ("node", node), ("exits", exits)] {
+    let mut programs = vec![("rust", rust), ("python", python), ("node", node), ("exits", exits)];
+    if exists("mvn") {
+        let mut kotlin = Command::new("mvn");
+        kotlin.args(["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "test", "-Dtest=SoakTest"]);
+        // With more, the JVM would rather take memory than collect.
+        kotlin.arg("-DargLine=-Xmx200m");
+        kotlin.current_dir(root);
+        programs.push(("kotlin", kotlin));
+    } else {
+        println!("skipped: kotlin: no Maven");
+    }
+    match Swift::here(root) {
+        Ok(compiler) => {
+            let (mut tests, _) = swift::tests(root, &compiler);
+            tests.args(["--filter", "SoakTests"]);
+            programs.push(("swift", tests));
+        }
+        Err(reason) => println!("skipped: swift: {reason}"),
+    }
+    for (name, mut program) in programs {
+        program.env("OPENTOK_SOAK", CALLS);
         run(name, program)?;
     }
     Ok(())

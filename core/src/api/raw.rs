@@ -120,6 +120,12 @@ fn outgoing(client: &OpenTok, request: RawRequest) -> Result<Outgoing> {
         return Err(Error::invalid("path", "must not have the segments . and .."));
     }
     let mut target = request.path.replace("{project}", &segment("project", client.project_id())?);
+    if target.contains(['{', '}']) {
+        return Err(Error::invalid(
+            "path",
+            "has a place that is not filled; only {project} is filled by itself",
+        ));
+    }
     if let Some(query) = request.query.filter(|query| !query.is_empty()) {
         target += if target.contains('?') { "&" } else { "?" };
         target += &encoded(query);

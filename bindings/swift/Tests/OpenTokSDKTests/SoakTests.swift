@@ -22,7 +22,7 @@ final class SoakTests: XCTestCase {
                         while let number = await next.take(below: end) {
                             do {
                                 let name = String(number)
-                                try await client.startArchive(sessionId: session, name: name, multiArchiveTag: name)
+                                _ = try await client.startArchive(sessionId: session, name: name, multiArchiveTag: name)
                             } catch {
                                 _ = await failures.take(below: .max)
                             }
@@ -34,7 +34,7 @@ final class SoakTests: XCTestCase {
         }
         let after = held()
         var names: [String?] = []
-        for try await archive in client.iterArchives(sessionId: session, count: 1000) { names.append(archive.name) }
+        for try await archive in client.iterArchives(count: 1000, sessionId: session) { names.append(archive.name) }
         let distinct = Set(names).count
         let failed = await failures.value
         print(
