@@ -5,7 +5,7 @@ import { cancellable } from './cancel';
 import { within } from './clock';
 import { type ErrorRecord, OpenTokError } from './errors';
 import type { Made } from './made';
-import { type Cancel, guarded } from './native';
+import { guarded, library } from './native';
 import { line, responseInfo } from './response';
 
 /** Where a client keeps what it is made of. @internal */
@@ -64,11 +64,16 @@ async function answer(
   const { request, settings } = during(name, () => split(signature, args, 1));
   const { signal, timeoutMs, maxRetries } = { ...made.defaults, ...settings };
   const observe = made.logger !== undefined || made.seen !== undefined;
-  const start = (cancel?: Cancel): Promise<string | undefined> =>
+  const cancel = new (library().Cancel)();
+  const start = (): Promise<string | undefined> =>
     guarded(() => made.native.call(name, request, timeoutMs, maxRetries, cancel, observe));
   const limit = timeoutMs ?? made.native.timeoutMs;
-  const late = (): Error => placed(timedOut(name, limit), site);
-  const text = await within(limit, signal ? cancellable(signal, start) : start(), late);
+  const late = (): Error => {
+    // What has not been sent by now is not sent.
+    cancel.cancel();
+    return placed(timedOut(name, limit), site);
+  };
+  const text = await within(limit, signal ? cancellable(signal, cancel, start) : start(), late);
   const envelope = JSON.parse(text ?? '{}') as Envelope;
   report(made, envelope);
   if (envelope.error) throw placed(OpenTokError.of(envelope.error), site);

@@ -1,11 +1,10 @@
 // Ends a call when its caller's signal says so.
 
-import { type Cancel, library } from './native';
+import type { Cancel } from './native';
 import type { AbortSignalLike } from './options';
 
 /** Starts a call whose request is dropped when the signal aborts; its promise is then rejected with the reason. */
-export function cancellable<T>(signal: AbortSignalLike, start: (cancel: Cancel) => Promise<T>): Promise<T> {
-  const cancel = new (library().Cancel)();
+export function cancellable<T>(signal: AbortSignalLike, cancel: Cancel, start: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => {
       cancel.cancel();
@@ -17,7 +16,7 @@ export function cancellable<T>(signal: AbortSignalLike, start: (cancel: Cancel) 
       return;
     }
     const leave = join(signal, abort);
-    void start(cancel).then(resolve, reject).finally(leave);
+    void start().then(resolve, reject).finally(leave);
   });
 }
 

@@ -11,10 +11,10 @@ export interface Native {
   call(
     name: string,
     args: string,
-    timeoutMs?: number,
-    maxRetries?: number,
-    cancel?: Cancel,
-    observe?: boolean,
+    timeoutMs: number | undefined,
+    maxRetries: number | undefined,
+    cancel: Cancel,
+    observe: boolean,
   ): Promise<string | undefined>;
   callLocal(name: string, args: string): string;
   generateToken(

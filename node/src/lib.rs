@@ -8,10 +8,7 @@
 
 mod realm;
 
-use std::{
-    future,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use napi::{Env, bindgen_prelude::PromiseRaw};
 use napi_derive::napi;
@@ -83,7 +80,7 @@ impl Native {
         arguments: String,
         timeout_ms: Option<i64>,
         max_retries: Option<u32>,
-        cancel: Option<&Cancel>,
+        cancel: &Cancel,
         observe: bool,
     ) -> napi::Result<PromiseRaw<'env, Option<String>>> {
         let client = self.client()?;
@@ -91,22 +88,18 @@ impl Native {
         let mut options = CallOptions::default();
         options.timeout_ms = timeout_ms.and_then(|limit| limit.try_into().ok());
         options.max_retries = max_retries;
-        let cancelled = cancel.map(|cancel| cancel.0.clone());
+        let cancelled = cancel.0.clone();
         let alive = Alive::here(*env)?;
         env.spawn_future(async move {
             let call = async |client: OpenTok| client.dispatch::<String>(&name, arguments, options).await;
             let answer =
                 async { if observe { client.observed(call).await } else { (call(client).await, None) } };
-            let cancelled = async {
-                match cancelled {
-                    Some(cancelled) => cancelled.notified().await,
-                    None => future::pending().await,
-                }
-            };
             let (outcome, response) = tokio::select! {
-                answer = answer => answer,
-                () = cancelled => return Ok(None),
+                // Whoever was told that it is over is not to find later that it was sent.
+                biased;
+                () = cancelled.notified() => return Ok(None),
                 () = alive.ended() => return Ok(None),
+                answer = answer => answer,
             };
             let outcome = match outcome {
                 Ok(answer) => format!("\"ok\":{answer}"),

@@ -40,9 +40,20 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     python.arg(root.join("tests/soak/soak.py"));
     let mut node = Command::new("node");
     node.arg("test/soak.mjs").current_dir(root.join("node"));
+    let mut processes = Command::new(venv(root, "python"));
+    processes.arg(root.join("tests/soak/processes.py"));
+    let mut workers = Command::new("node");
+    workers.arg("test/soak-processes.mjs").current_dir(root.join("node"));
     let mut exits = Command::new(venv(root, "pytest"));
     exits.args(["-q", "tests/test_exit.py"]).current_dir(root.join("python")).env("OPENTOK_EXITS", EXITS);
-    let mut programs = vec![("rust", rust), ("python", python), ("node", node), ("exits", exits)];
+    let mut programs = vec![
+        ("rust", rust),
+        ("python", python),
+        ("node", node),
+        ("python's processes", processes),
+        ("node's processes", workers),
+        ("exits", exits),
+    ];
     if exists("mvn") {
         let mut kotlin = Command::new("mvn");
         kotlin.args(["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "test", "-Dtest=SoakTest"]);

@@ -19,7 +19,7 @@ pub(crate) async fn start(fault: &Fault, authority: &Authority, journal: &Journa
     let url = url(wire, listener.local_addr()?);
     let acceptor = wire.tls.map(|certificate| authority.acceptor(certificate, wire.http2)).transpose()?;
     if wire.listen {
-        let (steps, http2, journal) = (Arc::new(wire.steps.clone()), wire.http2, journal.clone());
+        let (steps, http2, journal) = (Arc::new(wire.steps.clone()), wire.http2, journal.of(&fault.name));
         tokio::spawn(async move {
             while let Ok((socket, _)) = listener.accept().await {
                 let (acceptor, steps, journal) = (acceptor.clone(), steps.clone(), journal.clone());
