@@ -107,22 +107,26 @@ async fn read(stream: &mut impl Socket, journal: &Journal) -> io::Result<()> {
 const PREFACE: usize = 24;
 const SETTINGS: [u8; 9] = [0, 0, 0, 4, 0, 0, 0, 0, 0];
 const ACKNOWLEDGED: [u8; 9] = [0, 0, 0, 4, 1, 0, 0, 0, 0];
+const DATA: u8 = 0;
 const HEADERS: u8 = 1;
+const END_STREAM: u8 = 1;
 /// `:method: POST`, from the static table.
 const POST: u8 = 0x83;
 
-/// The head of a request of HTTP/2. Its path is not decoded.
+/// One request of HTTP/2, with its body. Its path is not decoded.
 async fn read_http2(stream: &mut impl Socket, journal: &Journal) -> io::Result<()> {
     stream.read_exact(&mut [0; PREFACE]).await?;
     stream.write_all(&ACKNOWLEDGED).await?;
     loop {
         let mut head = [0; 9];
         stream.read_exact(&mut head).await?;
-        let [high, middle, low, kind, ..] = head;
+        let [high, middle, low, kind, flags, ..] = head;
         let mut payload = vec![0; u32::from_be_bytes([0, high, middle, low]) as usize];
         stream.read_exact(&mut payload).await?;
         if kind == HEADERS {
             journal.add(if payload.first() == Some(&POST) { "POST" } else { "another" }, "");
+        }
+        if matches!(kind, HEADERS | DATA) && flags & END_STREAM != 0 {
             return Ok(());
         }
     }
