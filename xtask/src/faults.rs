@@ -4,11 +4,7 @@ use std::{path::Path, process::Command};
 
 use anyhow::{Context, ensure};
 
-use crate::{
-    build,
-    shell::{exists, venv},
-    swift::{self, Swift},
-};
+use crate::{build, selected, shell::venv};
 
 pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     build::services(root)?;
@@ -22,22 +18,7 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     let mut node = Command::new("node");
     node.args(["--test", "test/faults.test.mjs"]).current_dir(root.join("node"));
     let mut suites = vec![("rust", rust), ("python", python), ("node", node)];
-    if exists("mvn") {
-        let mut kotlin = Command::new("mvn");
-        kotlin.args(["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "test", "-Dtest=FaultMatrixTest"]);
-        kotlin.current_dir(root);
-        suites.push(("kotlin", kotlin));
-    } else {
-        println!("skipped: kotlin: no Maven");
-    }
-    match Swift::here(root) {
-        Ok(compiler) => {
-            let (mut tests, _) = swift::tests(root, &compiler);
-            tests.args(["--filter", "FaultMatrixTests"]);
-            suites.push(("swift", tests));
-        }
-        Err(reason) => println!("skipped: swift: {reason}"),
-    }
+    suites.extend(selected::tests(root, &["-Dtest=FaultMatrixTest"], "FaultMatrixTests"));
     let failed: Vec<_> = suites
         .into_iter()
         .filter_map(|(name, suite)| matrix(name, suite).err().map(|error| format!("{error:#}")))

@@ -14,6 +14,7 @@ mod fresh;
 mod fuzz;
 mod generate;
 mod readme;
+mod selected;
 mod setup;
 mod shell;
 mod soak;

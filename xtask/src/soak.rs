@@ -5,11 +5,7 @@ use std::{path::Path, process::Command};
 use anyhow::{Context, ensure};
 use tokio::runtime::Runtime;
 
-use crate::{
-    build, emulator,
-    shell::{exists, venv},
-    swift::{self, Swift},
-};
+use crate::{build, emulator, selected, shell::venv};
 
 /// How many archives are started, where the suite starts fewer.
 const CALLS: &str = "10000";
@@ -54,24 +50,8 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
         ("node's processes", workers),
         ("exits", exits),
     ];
-    if exists("mvn") {
-        let mut kotlin = Command::new("mvn");
-        kotlin.args(["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "test", "-Dtest=SoakTest"]);
-        // With more, the JVM would rather take memory than collect.
-        kotlin.arg("-DargLine=-Xmx200m");
-        kotlin.current_dir(root);
-        programs.push(("kotlin", kotlin));
-    } else {
-        println!("skipped: kotlin: no Maven");
-    }
-    match Swift::here(root) {
-        Ok(compiler) => {
-            let (mut tests, _) = swift::tests(root, &compiler);
-            tests.args(["--filter", "SoakTests"]);
-            programs.push(("swift", tests));
-        }
-        Err(reason) => println!("skipped: swift: {reason}"),
-    }
+    // With a larger heap, the JVM would rather take memory than collect.
+    programs.extend(selected::tests(root, &["-Dtest=SoakTest", "-DargLine=-Xmx200m"], "SoakTests"));
     for (name, mut program) in programs {
         program.env("OPENTOK_SOAK", CALLS);
         run(name, program)?;
