@@ -33,7 +33,7 @@ async fn every_fault_is_an_error_in_time() {
         for (column, call) in made.iter().enumerate() {
             if all || column == row % made.len() {
                 cells += 1;
-                if let Err(reason) = cell(service, &client, fault, call).await {
+                if let Err(reason) = cell(service, &client, fault, call, all).await {
                     wrong.push(format!("{} in {}: {reason}", fault["name"], call["operation"]));
                 }
             }
@@ -58,14 +58,15 @@ fn client(emulator: &Service, address: &Value) -> OpenTok {
     trusting.build().expect("valid settings")
 }
 
-async fn cell(service: &Control, client: &OpenTok, fault: &Value, call: &Value) -> Result<(), String> {
+async fn cell(service: &Control, client: &OpenTok, fault: &Value, call: &Value, all: bool) -> Result<(), String> {
     service.reset().await;
     if fault["fault"].is_object() {
         service.fault(fault["fault"].clone()).await;
     }
     let (operation, arguments) = (call["operation"].as_str().unwrap_or_default(), call["arguments"].clone());
     let limit = Duration::from_secs_f64(fault["limit"].as_f64().unwrap_or(1.0));
-    let options = CallOptions::default().timeout(limit).max_retries(1);
+    let retries = u32::from(all || call["retries"] == 1);
+    let options = CallOptions::default().timeout(limit).max_retries(retries);
     let begin = Instant::now();
     let outcome = client.dispatch::<Value>(operation, arguments, options).await;
     let took = begin.elapsed();

@@ -19,23 +19,23 @@ class FaultMatrixTest {
     private val rows = listOf(table, table("wire")).flatMap { it.getJSONArray("faults") }.map { it as JSONObject }
 
     @Test
-    fun `every fault is an exception in time`() = every("kotlin") { url, authority, limit ->
+    fun `every fault is an exception in time`() = every("kotlin") { url, authority, limit, retries ->
         val client = OpenTok(
             Emulator.apiKey, Emulator.apiSecret,
-            apiUrl = url, timeout = limit, maxRetries = 1, caCertificates = authority,
+            apiUrl = url, timeout = limit, maxRetries = retries, caCertificates = authority,
         );
         { operation, given -> runBlocking { Dynamic(client).call(operation, given) } }
     }
 
     @Test
-    fun `every fault is an exception in time, in Java`() = every("java") { url, authority, limit ->
-        val options = ClientOptions().apiUrl(url).timeout(limit).maxRetries(1)
+    fun `every fault is an exception in time, in Java`() = every("java") { url, authority, limit, retries ->
+        val options = ClientOptions().apiUrl(url).timeout(limit).maxRetries(retries)
         authority?.let(options::caCertificates)
         val client = OpenTokClient(Emulator.apiKey, Emulator.apiSecret, options);
         { operation, given -> FaultCalls.call(client, operation, given) }
     }
 
-    private fun every(language: String, calling: (String, String?, Duration) -> Call) {
+    private fun every(language: String, calling: (String, String?, Duration, Int) -> Call) {
         val calls = table.getJSONArray("calls").map { it as JSONObject }
         val addresses = Hostile.get("addresses")
         val all = System.getenv("OPENTOK_FAULTS") == "all"
@@ -44,7 +44,8 @@ class FaultMatrixTest {
         rows.forEachIndexed { row, fault ->
             val address = addresses.optJSONObject(fault.getString("name"))
             val url = address?.getString("apiUrl") ?: Emulator.url
-            val call = calling(url, address?.optString("caCertificates", null), limit(fault))
+            val retries = if (all) 1 else calls[row % calls.size].getInt("retries")
+            val call = calling(url, address?.optString("caCertificates", null), limit(fault), retries)
             for ((column, made) in calls.withIndex()) {
                 if (!all && column != row % calls.size) continue
                 cells++
