@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'test/oldest'] },
+  { ignores: ['dist', 'test/compilers'] },
   {
     files: ['lib/**/*.ts', 'legacy/**/*.ts'],
     extends: [

@@ -2206,28 +2206,32 @@ impl OpenTok {
 
     /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors.
     ///
-    /// `{project}` in the path stands for the API key or the application's id.
+    /// `{project}` in the path stands for the API key or the application's id; other places in braces are filled from
+    /// `pathParams`.
     ///
     /// ```kotlin
     /// client.request("GET", "/v2/project/{project}/archive")
     /// ```
     ///
     /// - `method`: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
-    /// - `path`: The path, percent-encoded, for example `/v2/project/{project}/archive`.
+    /// - `path`: The path, percent-encoded, for example `/v2/project/{project}/archive/{archiveId}`. A part in brackets, `[/connection/{connectionId}]`, is left out where its place is not filled.
+    /// - `pathParams`: What stands in the path's places, not encoded: `archiveId`.
     /// - `query`: The query, not encoded.
     /// - `body`: The body, sent as JSON.
     /// - `form`: The body, sent as a form; instead of `body`.
-    #[uniffi::method(default(query = None, body = None, form = None))]
+    #[uniffi::method(default(path_params = None, query = None, body = None, form = None))]
     pub async fn request(
         &self,
         method: String,
         path: String,
+        path_params: Option<HashMap<String, String>>,
         query: Option<HashMap<String, String>>,
         body: Option<Json>,
         form: Option<HashMap<String, String>>,
     ) -> Result<Ready<RawAnswer>, OpenTokError> {
         let body = body.map(|json| json.read("request", "body")).transpose()?;
         let mut request = opentok_sdk::RawRequest::bare(method.cross(), path.cross());
+        request.path_params = path_params.cross();
         request.query = query.cross();
         request.body = body.cross();
         request.form = form.cross();

@@ -133,6 +133,7 @@ struct Inner {
     attempts: u32,
     retry_after: Option<Duration>,
     body: Option<String>,
+    errno: Option<&'static str>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -152,6 +153,7 @@ impl Error {
             attempts: 0,
             retry_after: None,
             body: None,
+            errno: None,
             source: None,
         }))
     }
@@ -197,6 +199,12 @@ impl Error {
 
     pub(crate) fn source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
+        self
+    }
+
+    /// The system's word for a connection that failed.
+    pub(crate) fn errno(mut self, errno: Option<&'static str>) -> Self {
+        self.0.errno = errno;
         self
     }
 
@@ -314,6 +322,7 @@ impl Error {
             attempts: self.0.attempts,
             retry_after: self.0.retry_after.map(|wait| wait.as_secs_f64()),
             body: self.0.body.clone(),
+            errno: self.0.errno,
         }
     }
 }
@@ -382,6 +391,8 @@ pub struct ErrorRecord {
     /// Seconds.
     pub retry_after: Option<f64>,
     pub body: Option<String>,
+    /// `ECONNREFUSED` and the like, for the faces of old.
+    pub errno: Option<&'static str>,
 }
 
 impl ErrorRecord {

@@ -155,7 +155,7 @@ impl ClientBuilder {
         }
         let transport = Transport::new(&self)?;
         let (call, observers) = (self.call, self.observer.into_iter().collect());
-        let identity = Identity::new(self.credentials)?;
+        let identity = Identity::new(self.credentials, self.jwt_ttl)?;
         Ok(OpenTok { shared: Arc::new(Shared { identity, transport }), call, observers, attempts: None })
     }
 }

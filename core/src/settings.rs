@@ -36,6 +36,10 @@ pub struct Settings {
     pub user_agent: Option<String>,
     /// The language and its version, for the user agent: `node/20.20.2`.
     pub runtime: Option<String>,
+    /// All of the user agent.
+    pub agent: Option<String>,
+    /// How long the JWT of a request lives, in seconds, for the faces of old.
+    pub jwt_ttl: Option<u32>,
     /// Take the credentials from the environment.
     pub from_env: Option<bool>,
 }
@@ -60,6 +64,8 @@ argument! {
             extra_ca: String,
             user_agent: String,
             runtime: String,
+            agent: String,
+            jwt_ttl: u32,
             from_env: bool,
         }
     }
@@ -124,6 +130,8 @@ impl Settings {
         builder.extra_ca = self.extra_ca;
         builder.user_agent = self.user_agent;
         builder.runtime = self.runtime;
+        builder.agent = self.agent;
+        builder.jwt_ttl = self.jwt_ttl;
         Ok(builder)
     }
 

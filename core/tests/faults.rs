@@ -58,7 +58,13 @@ fn client(emulator: &Service, address: &Value) -> OpenTok {
     trusting.build().expect("valid settings")
 }
 
-async fn cell(service: &Control, client: &OpenTok, fault: &Value, call: &Value, all: bool) -> Result<(), String> {
+async fn cell(
+    service: &Control,
+    client: &OpenTok,
+    fault: &Value,
+    call: &Value,
+    all: bool,
+) -> Result<(), String> {
     service.reset().await;
     if fault["fault"].is_object() {
         service.fault(fault["fault"].clone()).await;

@@ -7,7 +7,7 @@ mod support;
 use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::future::join_all;
-use opentok_sdk::{ClientBuilder, Credentials, Dial, Error, ErrorKind, OpenTok, RawRequest, SipAuth};
+use opentok_sdk::{ClientBuilder, Credentials, Dial, Error, ErrorKind, Naming, OpenTok, RawRequest, SipAuth};
 use serde_json::json;
 use server::{Server, Tls};
 
@@ -23,6 +23,25 @@ fn client(url: &str) -> OpenTok {
 
 fn answer(status: &str, headers: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\n{headers}\r\n{body}", body.len())
+}
+
+#[tokio::test]
+async fn what_became_of_a_connection_is_said_in_the_systems_word() {
+    let hostile = support::Control::of(opentok_hostile::start().await.expect("free ports"));
+    let addresses = hostile.get("/_emulator/addresses").await;
+    for (fault, errno) in [
+        ("refused", Some("ECONNREFUSED")),
+        ("a name that nobody has", Some("ENOTFOUND")),
+        ("reset after the request", Some("ECONNRESET")),
+        ("closed at once", Some("ECONNRESET")),
+        ("silence before the request", Some("ETIMEDOUT")),
+        ("no TLS where it should be", None),
+    ] {
+        let url = addresses[fault]["apiUrl"].as_str().expect("an address");
+        let client = builder(url).timeout(Duration::from_millis(500)).max_retries(0).build().expect("valid");
+        let error = client.list_archives(()).await.expect_err(fault);
+        assert_eq!(error.to_record(Naming::Camel).errno, errno, "{fault}: {error}");
+    }
 }
 
 #[tokio::test]

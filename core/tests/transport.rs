@@ -150,6 +150,18 @@ async fn retry_after_is_honoured_within_the_budget() {
 }
 
 #[tokio::test]
+async fn what_the_service_said_is_told_though_it_then_said_nothing() {
+    let service = Service::start().await;
+    service.fault(json!({ "status": 500, "json": { "message": "out of disks" }, "times": 1 })).await;
+    service.fault(json!({ "drop": true })).await;
+    let error = service.client().list_archives(()).await.expect_err("there is no list");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Server, 3), "{error}");
+    assert_eq!(error.message(), "out of disks");
+    let later = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+    assert!(later.contains("the connection broke"), "{later}");
+}
+
+#[tokio::test]
 async fn connections_are_kept_open() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("bound"));

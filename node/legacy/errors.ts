@@ -1,92 +1,81 @@
-// The original's classes of errors: today's errors are instances of them too, by kind and operation.
+// The original's classes of errors, which may be made, called and extended in the way of old.
 
-import { type ErrorKind, OpenTokError } from '../lib/errors';
+/** Facts that an error keeps, but shows neither in JSON nor in a list of its properties. */
+const ALSO: unique symbol = Symbol('also');
 
-/** When the original threw, or announced, an error of a class. */
-interface Case {
-  kinds: readonly [ErrorKind, ...ErrorKind[]];
-  /** In these operations only. */
-  operations?: readonly string[];
-  /** Not before a request was tried. */
-  tried?: true;
-}
+export type ErrorClass = new (message?: string) => Error;
 
-const CASES = {
-  ArgumentError: { kinds: ['invalid_argument'] },
-  AuthError: { kinds: ['authentication'] },
-  ArchiveError: {
-    kinds: ['conflict', 'not_found'],
-    operations: [
-      'startArchive',
-      'stopArchive',
-      'deleteArchive',
-      'setArchiveLayout',
-      'addArchiveStream',
-      'removeArchiveStream',
-    ],
-  },
-  CallbackError: {
-    kinds: ['server', 'conflict', 'not_found'],
-    operations: ['registerCallback', 'unregisterCallback', 'listCallbacks'],
-  },
-  CaptionsError: { kinds: ['conflict'], operations: ['startCaptions'] },
-  ForceDisconnectError: { kinds: ['not_found'], operations: ['forceDisconnect'] },
-  SignalError: { kinds: ['not_found'], operations: ['signal'] },
-  SipError: { kinds: ['conflict', 'not_found'], operations: ['dial', 'playDtmf'] },
-  RequestError: {
-    kinds: [
-      'server',
-      'invalid_argument',
-      'conflict',
-      'payload_too_large',
-      'rate_limited',
-      'timeout',
-      'connection',
-      'decode',
-    ],
-    tried: true,
-  },
-} as const satisfies Record<string, Case>;
-
-declare const KIND: unique symbol;
-
-/** An error that the original would have thrown as one of this class. */
-export interface LegacyError<Name extends string = string> extends OpenTokError {
-  /** For the compiler only, so that other errors are still possible where this one is excluded. */
-  readonly [KIND]: Name;
-}
-
-/** A class of the original: `error instanceof OpenTok.ArchiveError`, or `new OpenTok.ArchiveError('…')`. */
-export interface LegacyErrorClass<Name extends string = string> {
-  new (message?: string): LegacyError<Name>;
-  readonly prototype: LegacyError<Name>;
-  [Symbol.hasInstance](value: unknown): value is LegacyError<Name>;
-}
-
-type Name = keyof typeof CASES;
-
-function legacy([name, one]: [string, Case]): [string, unknown] {
-  const type = class extends OpenTokError {
-    constructor(message = '') {
-      super({ kind: one.kinds[0], message });
-    }
-
-    static override [Symbol.hasInstance](value: unknown): boolean {
-      const own = Function.prototype[Symbol.hasInstance].call(this, value);
-      return own || (this === type && value instanceof OpenTokError && fits(value, one));
-    }
-  };
-  Object.defineProperty(type, 'name', { value: name });
-  Object.defineProperty(type.prototype, 'name', { value: name, configurable: true, writable: true });
-  return [name, type];
-}
-
-function fits(error: OpenTokError, { kinds, operations, tried }: Case): boolean {
-  const here = !operations || (error.operation !== undefined && operations.includes(error.operation));
-  return here && kinds.includes(error.kind) && (!tried || error.attempts > 0);
-}
-
-/** The classes, as they hang at `OpenTok`; `NotFoundError` is today's. */
-export const LEGACY_ERRORS = Object.fromEntries(Object.entries(CASES).map(legacy)) as {
-  readonly [N in Name]: LegacyErrorClass<N>;
+/** What a class says where nothing is said. */
+const DEFAULTS: Readonly<Record<string, string | undefined>> = {
+  AuthError: 'Invalid API key or secret',
+  NotFoundError: 'Not Found',
+  RequestError: 'Unexpected response from OpenTok',
+  CaptionsError: 'Live captions have already started for this OpenTok Session',
 };
+
+const NAMES = [
+  'ArgumentError',
+  'AuthError',
+  'ArchiveError',
+  'CaptionsError',
+  'SipError',
+  'SignalError',
+  'ForceDisconnectError',
+  'CallbackError',
+  'RequestError',
+  'NotFoundError',
+] as const;
+
+export type ErrorName = (typeof NAMES)[number];
+
+function errorClass(name: ErrorName): ErrorClass {
+  // A function, as `X.call(this, message)` is what a subclass of old does.
+  const named = {
+    [name]: function (this: unknown, message: unknown = DEFAULTS[name] ?? ''): Error {
+      const own = this instanceof type;
+      const error = (own ? this : Object.create(type.prototype as object)) as Error;
+      // Seen by JSON, as it was.
+      Object.defineProperty(error, 'message', {
+        value: String(message),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+      if (!own || !Object.hasOwn(error, 'stack')) Error.captureStackTrace(error, type);
+      return error;
+    },
+  };
+  const type = named[name] as unknown as ErrorClass;
+  type.prototype = Object.create(Error.prototype, {
+    constructor: { value: type, writable: true, configurable: true },
+  }) as Error;
+  return type;
+}
+
+/** The classes, as they hang at `OpenTok`. */
+export const ERRORS = Object.fromEntries(NAMES.map((name) => [name, errorClass(name)])) as Readonly<
+  Record<ErrorName, ErrorClass>
+>;
+
+/** A recording that is in progress already was told as a failed request, and was meant as an error of archives. */
+Object.defineProperty(ERRORS.ArchiveError, Symbol.hasInstance, {
+  value(this: unknown, value: unknown): boolean {
+    const own = Function.prototype[Symbol.hasInstance].call(this, value);
+    return own || (this === ERRORS.ArchiveError && (Object(value) as { [ALSO]?: unknown })[ALSO] === this);
+  },
+});
+
+/** Has an error count as one of a second class. */
+export function alsoOf<E extends Error>(error: E, type: ErrorClass): E {
+  return Object.defineProperty(error, ALSO, { value: type });
+}
+
+/** An argument that is refused before anything is sent. */
+export function argumentError(message: string): Error {
+  return new ERRORS.ArgumentError(message);
+}
+
+/** What had no class of its own: as JSON it is `{}`. */
+export function plainError(message: string): Error {
+  return new Error(message);
+}

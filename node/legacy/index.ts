@@ -1,23 +1,8 @@
-// All that `opentok-sdk/legacy` offers.
+// What `require('opentok-sdk/legacy')` gives: the original's constructor, which carries everything else by name. Its
+// types are written by hand, in legacy.d.ts.
 
-export * from '../lib/index';
-export {
-  type Archive,
-  type ArchivePage,
-  type Broadcast,
-  type BroadcastPage,
-  type Callback,
-  type Session,
-} from './bound';
-export { type CallbackList, type NodeCallback } from './callbacks';
-export { OpenTok, type OpenTokConstructor } from './client';
-export { type LegacyError, type LegacyErrorClass } from './errors';
-export {
-  type LegacyCallbackOptions,
-  type LegacyClientOptions,
-  type LegacyForms,
-  type LegacySignalPayload,
-  type LegacyStartRenderOptions,
-  type LegacyTokenOptions,
-} from './forms';
-export { type SipCall as SipInterconnect } from '../lib/models';
+import { Archive, Broadcast, Callback, Session, SipInterconnect, Stream } from './answers';
+import { OpenTok } from './client';
+import { ERRORS } from './errors';
+
+export = Object.assign(OpenTok, ERRORS, { Archive, Broadcast, Callback, Session, SipInterconnect, Stream });

@@ -83,7 +83,13 @@ async function answer(
 /** Nobody outside the native half knows how often it has tried, only that it has. */
 function timedOut(operation: string, limit: number): OpenTokError {
   const message = `no answer within ${String(limit / 1000)} s`;
-  return OpenTokError.of({ kind: 'timeout', message, operation: camel(operation), attempts: 1 });
+  return OpenTokError.of({
+    kind: 'timeout',
+    message,
+    operation: camel(operation),
+    attempts: 1,
+    errno: 'ETIMEDOUT',
+  });
 }
 
 function report({ logger, seen }: Made, { response }: Envelope): void {

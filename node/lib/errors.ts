@@ -29,6 +29,8 @@ export interface ErrorRecord {
   attempts?: number;
   retryAfter?: number | null;
   body?: string | null;
+  /** The system's word for a connection that failed: `ECONNREFUSED`. @internal */
+  errno?: string | null;
 }
 
 /** A failed call: its kind, what the service said, and how often it was tried. It never holds a secret. */
@@ -55,9 +57,13 @@ export class OpenTokError extends Error {
   declare readonly retryAfter?: number;
   /** The answer as text, cut at 4 KiB. */
   declare readonly body?: string;
+  /** The system's word for a connection that failed: `ECONNREFUSED`. @internal */
+  declare readonly errno?: string;
 
-  constructor({ message, ...facts }: ErrorRecord) {
+  constructor(record: ErrorRecord) {
+    const { message, errno, ...facts } = record;
     super(message);
+    if (errno) Object.defineProperty(this, 'errno', { value: errno });
     Object.assign(this, { attempts: 0 }, Object.fromEntries(Object.entries(facts).filter(known)));
   }
 

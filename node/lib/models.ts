@@ -1040,6 +1040,8 @@ export interface VerifyWebhookOptions {
 
 /** What may be set for `request`. */
 export interface RequestOptions {
+  /** What stands in the path's places, not encoded: `archiveId`. */
+  pathParams?: Record<string, string>;
   /** The query, not encoded. */
   query?: Record<string, string>;
   /** The body, sent as JSON. */

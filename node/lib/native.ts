@@ -25,6 +25,8 @@ export interface Native {
     data?: string,
     initialLayoutClassList?: string[],
   ): string;
+  /** By no rules but the caller's own. */
+  signToken(draft: string): string;
   close(): void;
 }
 

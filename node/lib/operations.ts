@@ -807,10 +807,12 @@ export abstract class Operations extends Caller {
   /**
    * Sends any request to the service, authenticated and with the usual timeouts, retries and errors.
    *
-   * `{project}` in the path stands for the API key or the application's id.
+   * `{project}` in the path stands for the API key or the application's id; other places in braces are filled from
+   * `pathParams`.
    *
    * @param method - `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
-   * @param path - The path, percent-encoded, for example `/v2/project/{project}/archive`.
+   * @param path - The path, percent-encoded, for example `/v2/project/{project}/archive/{archiveId}`. A part in brackets,
+   * `[/connection/{connectionId}]`, is left out where its place is not filled.
    * @example
    * ```ts
    * const answer = await client.request('GET', '/v2/project/{project}/archive');

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use napi::{Env, bindgen_prelude::PromiseRaw};
 use napi_derive::napi;
-use opentok_sdk::{CallOptions, Error, GenerateToken, Naming, OpenTok, Settings};
+use opentok_sdk::{CallOptions, Error, GenerateToken, Naming, OpenTok, Settings, TokenDraft};
 use serde::Serialize;
 use serde_json::Value;
 use tokio::sync::Notify;
@@ -138,6 +138,14 @@ impl Native {
         request.initial_layout_class_list = initial_layout_class_list;
         let client = self.client()?;
         opentok_sdk::caught(|| client.generate_token(request)).map_err(thrown)
+    }
+
+    /// Signs a token by no rules but the caller's own.
+    #[napi]
+    pub fn sign_token(&self, draft: String) -> napi::Result<String> {
+        let (client, draft) = (self.client()?, parse(&draft)?);
+        let sign = || TokenDraft::from_json(draft).and_then(|draft| client.sign_token(&draft));
+        opentok_sdk::caught(sign).map_err(thrown)
     }
 
     /// Lets go of the connections; calls under way still finish.

@@ -13,14 +13,16 @@ import { rollup } from 'rollup';
 
 import { NATIVE, SESSION, installReleased, run, temporary } from './packed.mjs';
 
-const WORKS = 'true NotFoundError\n';
+const WORKS = 'true Not Found\n';
+const TOKEN = `new OpenTok('100', 'secret').generateToken('${SESSION}')`;
 const USE = `
-  const token = new OpenTok('100', 'secret').generateToken('${SESSION}');
-  console.log(token.length > 100, new NotFoundError({ kind: 'not_found', message: '' }).name);`;
+  const error = new NotFoundError({ kind: 'not_found', message: 'Not Found' });
+  console.log(${TOKEN}.length > 100, error.message);`;
 const PROGRAMS = {
   'imports.mjs': `import { NotFoundError, OpenTok } from 'opentok-sdk';${USE}`,
   'requires.cjs': `const { NotFoundError, OpenTok } = require('opentok-sdk');${USE}`,
-  'legacy.mjs': `import OpenTok, { NotFoundError } from 'opentok-sdk/legacy';${USE}`,
+  'legacy.mjs': `import OpenTok, { NotFoundError } from 'opentok-sdk/legacy';
+  console.log(${TOKEN}.length > 100, new NotFoundError().message);`,
 };
 
 const folder = temporary(after);

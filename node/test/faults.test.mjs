@@ -30,7 +30,11 @@ test('every fault is an error in time', async () => {
   for (const [row, fault] of rows.entries()) {
     const address = addresses[fault.name];
     const timeout = (fault.limit ?? 1) * 1000;
-    const client = emulator.client({ timeout, maxRetries: all ? 1 : calls[row % calls.length].retries, ...address });
+    const client = emulator.client({
+      timeout,
+      maxRetries: all ? 1 : calls[row % calls.length].retries,
+      ...address,
+    });
     for (const [column, call] of calls.entries()) {
       if (!all && column !== row % calls.length) continue;
       cells += 1;

@@ -92,12 +92,3 @@ test('a logger that throws costs no answer', async () => {
   };
   assert.equal((await emulator.client({ logger }).listArchives()).total, 0);
 });
-
-test('the older face has both as well', async () => {
-  const lines = [];
-  const client = emulator.legacy({ logger: { debug: (line) => lines.push(line) } });
-  const { answer, response } = await client.withResponse((c) => c.createSession());
-  assert.equal(typeof answer.generateToken, 'function');
-  assert.equal(response.status, 200);
-  assert.equal(lines.length, 1);
-});

@@ -6,13 +6,9 @@ import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import * as sdk from 'opentok-sdk';
-import * as legacy from 'opentok-sdk/legacy';
 import ts from 'typescript';
 
-import bound from '../dist/legacy/bound.js';
 import { camel } from './support.mjs';
-
-const { bind } = bound;
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const surface = JSON.parse(readFileSync(path('../../core/surface.json'), 'utf8'));
@@ -70,34 +66,6 @@ test('every operation is a method, with the parameters and options of the manife
     assert.deepEqual(options ? properties(typeOf(options)) : [], optional, name);
     if (operation.pages) assert.equal(typeof sdk.OpenTok.prototype[camel(operation.pages)], 'function');
   }
-});
-
-test('whoever requires the older face has all its types', () => {
-  const file = path('../legacy.d.ts');
-  const program = ts.createProgram([file], { strict: true, module: ts.ModuleKind.NodeNext, types: [] });
-  const required = program.getTypeChecker();
-  const assigned = required.getSymbolAtLocation(program.getSourceFile(file)).exports.get('export=');
-  const found = required.getExportsOfModule(required.getAliasedSymbol(assigned)).map(({ name }) => name);
-  const isType = (symbol) => {
-    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    return target.flags & ts.SymbolFlags.Type;
-  };
-  const types = [...declared].filter(([, symbol]) => isType(symbol)).map(([name]) => name);
-  assert.ok(types.length > 80);
-  for (const name of types.filter((one) => one !== 'default')) assert.ok(found.includes(name), name);
-});
-
-test('in the older face every session, archive, broadcast and callback can act', () => {
-  const acting = ['Session', 'Archive', 'ArchivePage', 'Broadcast', 'BroadcastPage', 'Callback'];
-  for (const { name, response } of surface.operations) {
-    const answer = (response.$ref ?? response.items?.$ref ?? '').split('/').at(-1);
-    if (!acting.includes(answer)) continue;
-    const one = answer.endsWith('Page') ? { items: [{}] } : response.items ? [{}] : {};
-    bind({}, name, one);
-    const [bound] = [one.items ?? one].flat();
-    assert.ok(Reflect.ownKeys(bound).length > 0, name);
-  }
-  assert.ok(legacy.OpenTok.prototype.websocketConnect && legacy.OpenTok.prototype.playDTMF);
 });
 
 test('there is no method that the manifest does not know', () => {

@@ -1,4 +1,4 @@
-// Runs every shared vector twice, through promises and, of the older face, through callbacks; see tests/README.md.
+// Runs every shared vector; see tests/README.md. The older face has a table of its own: tests/legacy.
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -7,7 +7,6 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { OpenTok, OpenTokError } from 'opentok-sdk';
-import LegacyOpenTok from 'opentok-sdk/legacy';
 
 import { flat, operationOf, takesOptions } from './by-name.mjs';
 import { Emulator, camel } from './support.mjs';
@@ -23,47 +22,21 @@ let emulator;
 before(async () => (emulator = await Emulator.start()));
 after(() => emulator.stop());
 
-/** How a call is made, and how what it gives compares with what is expected. */
-const STYLES = {
-  promise: {
-    type: OpenTok,
-    call: async (client, method, args) => [await client[method](...args)],
-    values: (method, result) => [result],
-  },
-  callback: {
-    type: LegacyOpenTok,
-    call: (client, method, args) =>
-      new Promise((resolve, reject) => {
-        const callback = (error, ...values) => (error ? reject(error) : resolve(values));
-        assert.equal(client[method](...args, callback), undefined);
-      }),
-    // As the original: the items of a list and their total, the identifier of captions, `true` for stopped ones.
-    values: (method, result) => {
-      if (method === 'startCaptions') return [result.captionsId];
-      if (method === 'stopCaptions') return [true];
-      return result && 'total' in result ? [result.items, result.total] : [result];
-    },
-  },
-};
-
-for (const [style, way] of Object.entries(STYLES)) {
-  test(`vectors (${style})`, async () => {
-    assert.notEqual(vectors.length, 0, 'there are no vectors');
-    const failures = [];
-    for (const vector of vectors) {
-      try {
-        await run(vector, way);
-      } catch (error) {
-        failures.push(`${vector.name}: ${error.message}`);
-      }
+test('vectors', async () => {
+  assert.notEqual(vectors.length, 0, 'there are no vectors');
+  const failures = [];
+  for (const vector of vectors) {
+    try {
+      await run(vector);
+    } catch (error) {
+      failures.push(`${vector.name}: ${error.message}`);
     }
-    const line = `vectors: ${vectors.length - failures.length} passed, ${failures.length} failed (node ${style})`;
-    console.log(line);
-    assert.equal(failures.length, 0, failures.join('\n'));
-  });
-}
+  }
+  console.log(`vectors: ${vectors.length - failures.length} passed, ${failures.length} failed (node)`);
+  assert.equal(failures.length, 0, failures.join('\n'));
+});
 
-async function run(vector, style) {
+async function run(vector) {
   const {
     credentials,
     call: { operation: name, arguments: given },
@@ -73,12 +46,10 @@ async function run(vector, style) {
   if (expected.reply) await emulator.control('POST', 'replay', { replies: [expected.reply] });
   const operation = operationOf(name);
   const args = flat(operation, given);
-  const { call, values } = operation.method === '' ? STYLES.promise : style;
-  const outcome = await (async () => call(clientFor(credentials, style.type), camel(name), args))().then(
-    (values) => ({ values }),
+  const outcome = await (async () => clientFor(credentials)[camel(name)](...args))().then(
+    (value) => ({ value }),
     (error) => ({ error }),
   );
-  if (!expected.error) expected.values = values(camel(name), expected.result);
   // Where an operation has no options of its own, those of the call are the allowed ones here.
   if (expected.error?.allowed && !takesOptions(operation)) delete expected.error.allowed;
   compareOutcome(outcome, expected);
@@ -87,28 +58,28 @@ async function run(vector, style) {
 
 const clients = new Map();
 
-function clientFor(credentials = 'api_key', type) {
-  const key = `${type === OpenTok} ${JSON.stringify(credentials)}`;
-  if (!clients.has(key)) clients.set(key, made(credentials, type));
+function clientFor(credentials = 'api_key') {
+  const key = JSON.stringify(credentials);
+  if (!clients.has(key)) clients.set(key, made(credentials));
   return clients.get(key);
 }
 
-function made(credentials, type) {
+function made(credentials) {
   const options = { apiUrl: emulator.url, maxRetries: 0 };
   const known = typeof credentials === 'string' ? emulator.credentials : credentials;
   const { apiKey, apiSecret, applicationId, privateKey } = known;
   return credentials === 'api_key' || credentials.apiKey
-    ? new type(apiKey, apiSecret, options)
-    : type.application(applicationId, { privateKey, ...options });
+    ? new OpenTok(apiKey, apiSecret, options)
+    : OpenTok.application(applicationId, { privateKey, ...options });
 }
 
-function compareOutcome({ values, error }, expected) {
+function compareOutcome({ value, error }, expected) {
   if (error && !expected.error) throw error;
   if (!expected.error) {
-    assert.deepEqual(JSON.parse(JSON.stringify(values)), expected.values);
+    assert.deepEqual(JSON.parse(JSON.stringify([value])), [expected.result]);
     return;
   }
-  assert.ok(error, `returned ${JSON.stringify(values)} instead of failing`);
+  assert.ok(error, `returned ${JSON.stringify(value)} instead of failing`);
   assert.ok(error instanceof OpenTokError, error.stack);
   for (const [part, wanted] of Object.entries(expected.error)) {
     const actual = part === 'message' || error[part] !== undefined ? error[part] : null;

@@ -27,7 +27,7 @@ def error_of(record: dict[str, Any]) -> OpenTokError:
     """Make the error of a record of the native half."""
     from ._errors import CLASSES  # most programs never see one
 
-    return CLASSES[record["kind"]](
+    error = CLASSES[record["kind"]](
         record["message"],
         field=record["field"],
         allowed=record["allowed"],
@@ -40,6 +40,9 @@ def error_of(record: dict[str, Any]) -> OpenTokError:
         retry_after=record["retryAfter"],
         body=record["body"],
     )
+    if record["errno"] is not None:
+        error._errno = record["errno"]
+    return error
 
 
 class Closed:

@@ -6,6 +6,7 @@ from . import _native
 from ._async_operations import AsyncOperations
 from ._calls import Closed, LocalCalls, unwrap
 from ._discreet import discreet
+from ._hints import absent, at_most_two
 from ._operations import Operations
 from ._settings import milliseconds, settings, text
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 class Client(LocalCalls):
     """What both clients have in common: credentials, options and a pool of connections."""
 
+    @at_most_two
     def __init__(
         self,
         api_key: int | str | None = None,
@@ -181,6 +183,11 @@ class Client(LocalCalls):
         Calls in progress are not disturbed; later ones are refused. Closing twice is no error.
         """
         self._native = Closed("closed", "make a new one, or close it later")  # type: ignore[assignment]
+
+    if not TYPE_CHECKING:  # a type checker knows better what is not there
+
+        def __getattr__(self, name: str) -> Any:
+            raise absent(self, name)
 
     def __repr__(self) -> str:
         name = type(self).__name__

@@ -52,9 +52,12 @@ class OpenTokError(Exception):
     body: str | None
     """The answer as text, cut at 4 KiB."""
 
+    _errno: str | None = None
+    """The system's word for a connection that failed: `ECONNREFUSED`."""
+
     def __init__(
         self,
-        message: str,
+        message: str = "",
         *,
         field: str | None = None,
         allowed: Iterable[str] = (),

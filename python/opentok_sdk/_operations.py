@@ -1123,17 +1123,21 @@ class Operations(Calls):
         method: str,
         path: str,
         *,
+        path_params: Mapping[str, str] | None = None,
         query: Mapping[str, str] | None = None,
         body: Any | None = None,
         form: Mapping[str, str] | None = None,
     ) -> RawAnswer:
         """Sends any request to the service, authenticated and with the usual timeouts, retries and errors.
 
-        `{project}` in the path stands for the API key or the application's id.
+        `{project}` in the path stands for the API key or the application's id; other places in braces
+        are filled from `path_params`.
 
         Args:
             method: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
-            path: The path, percent-encoded, for example `/v2/project/{project}/archive`.
+            path: The path, percent-encoded, for example `/v2/project/{project}/archive/{archiveId}`. A
+                part in brackets, `[/connection/{connectionId}]`, is left out where its place is not filled.
+            path_params: What stands in the path's places, not encoded: `archiveId`.
             query: The query, not encoded.
             body: The body, sent as JSON.
             form: The body, sent as a form; instead of `body`.
@@ -1144,6 +1148,14 @@ class Operations(Calls):
         return read(
             RawAnswer,
             self._call(
-                "request", {"method": method, "path": path, "query": query, "body": body, "form": form}
+                "request",
+                {
+                    "method": method,
+                    "path": path,
+                    "pathParams": path_params,
+                    "query": query,
+                    "body": body,
+                    "form": form,
+                },
             ),
         )

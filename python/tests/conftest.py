@@ -169,11 +169,10 @@ def client(temper: Temper, emulator: Emulator) -> Iterator[Any]:
 
 
 @pytest.fixture(name="opentok")
-def client_of_old(emulator: Emulator) -> Iterator[Client]:
+def client_of_old(emulator: Emulator) -> Client:
     """A client as of the original `opentok` package, under the name that programs gave it."""
     credentials = emulator.credentials
-    with Client(credentials["apiKey"], credentials["apiSecret"], emulator.url) as client:
-        yield client
+    return Client(credentials["apiKey"], credentials["apiSecret"], emulator.url)
 
 
 @pytest.fixture

@@ -29,7 +29,10 @@ def test_every_fault_is_an_error_in_time(temper: Temper, emulator: Emulator, hos
     addresses = hostile.control("GET", "addresses")
     cells, wrong = 0, []
     for row, fault in enumerate(TABLE["faults"] + WIRE["faults"]):
-        options = {"timeout": fault.get("limit", 1), "max_retries": 1 if every else calls[row % len(calls)]["retries"]}
+        options = {
+            "timeout": fault.get("limit", 1),
+            "max_retries": 1 if every else calls[row % len(calls)]["retries"],
+        }
         address = addresses.get(fault["name"], {})
         options |= {temper.snake(name): value for name, value in address.items()}
         client = temper.client(**options)

@@ -75,7 +75,7 @@ def test_nothing_modern_loads_anything_of_old() -> None:
     assert "opentok_sdk.types" in modern
     loaded = loaded_by(f"import {', '.join(modern)}; dir(opentok_sdk); from opentok_sdk import *")
     assert {name for name in loaded if name.startswith("opentok")} == {"opentok_sdk", *modern}
-    assert "opentok_sdk.legacy.client" in loaded_by("import opentok_sdk.legacy")
+    assert "opentok_sdk.legacy._calls" in loaded_by("import opentok_sdk.legacy")
 
 
 def test_the_version_is_that_of_the_package() -> None:

@@ -100,7 +100,8 @@ def test_other_threads_run_while_a_call_blocks(emulator: Emulator, project: tupl
 
 
 BLOCKED = """
-import sys, opentok_sdk
+import signal, sys, opentok_sdk
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have had it ignored
 client = opentok_sdk.OpenTok(sys.argv[1], sys.argv[2], api_url=sys.argv[3])
 print("ready", flush=True)
 try:

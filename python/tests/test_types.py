@@ -6,12 +6,9 @@ import json
 import subprocess
 import sys
 import typing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from opentok_sdk import types
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 # Behind a wrong line stand mypy's names of the error, and pyright's.
 PROGRAM = """\
@@ -21,6 +18,7 @@ from datetime import datetime, timedelta
 
 from opentok_sdk import Archive, ArchiveStatus, AsyncOpenTok, AudioTransport, Layout, LayoutType, MediaMode
 from opentok_sdk import OpenTok, OutputMode, ResponseInfo, Role, Session, TimeoutError, TokenInfo, __version__
+from opentok_sdk import legacy
 from opentok_sdk.legacy import AuthError, Client, MediaModes, Roles
 from opentok_sdk.types import LayoutDict, MediaModeLike
 
@@ -78,19 +76,18 @@ def open_answers(archive: Archive, text: str) -> None:
 
 
 def before(client: Client) -> None:
-    modern: OpenTok = client
-    session: Session = client.create_session(media_mode=MediaModes.routed)
+    session: legacy.Session = client.create_session(media_mode=MediaModes.routed)
     try:
         token: str = client.create_session().generate_token(Roles.moderator)
-        archive: Archive = client.start_archive(session.session_id, True, False, "lecture", layout={"type": "new"})
-        print(token, archive)
+        archive = client.start_archive(session.session_id, True, False, "lecture", layout={"type": "new"})
+        print(token, archive.created_at.isoformat(), archive.duration / 60, archive.streams[0]["streamId"])
     except AuthError as error:
         print(error.status)
     client.get_archives(0, 10).items[0].stop()
     client.get_stream(session.session_id, "id").videoType.upper()
     client.start_archive(session.session_id, True, False, 5)  # wrong: arg-type reportArgumentType
     client.mute_al(session.session_id)  # wrong: attr-defined reportAttributeAccessIssue
-    print(modern)
+    print(client.mute_all(session.session_id).status_code, legacy.Archive(client, {"id": "a"}).stop().url)
 
 
 def responses(client: OpenTok) -> None:
@@ -158,3 +155,10 @@ def test_the_types_of_options_are_there_at_run_time_too() -> None:
 
 def test_the_stub_of_the_native_half_fits_it(tmp_path: Path) -> None:
     assert run("mypy.stubtest", "opentok_sdk._native", folder=tmp_path).startswith("Success"), "see stubtest"
+
+
+def test_programs_of_old_are_right_to_a_type_checker() -> None:
+    programs = sorted(str(one) for one in (Path(__file__).parent / "programs").glob("*.py"))
+    assert len(programs) >= 3
+    said = run("mypy", "--config-file=", "--check-untyped-defs", *programs, folder=Path(__file__).parent)
+    assert said == f"Success: no issues found in {len(programs)} source files\n"

@@ -13,7 +13,13 @@ use std::{
 use serde_json::{Value, json};
 use support::Files;
 
-const TABLES: [&str; 5] = ["node", "dotnet", "ruby", "python", "java"];
+const TABLES: [&str; 7] = ["node", "dotnet", "ruby", "python", "java", "vonage-node", "vonage-python"];
+
+/// The originals that have a face of their own here, and how its names begin.
+const LEGACY: [(&str, &str); 2] = [("node", "node:legacy."), ("python", "python:opentok_sdk.legacy.")];
+
+/// What a row may have.
+const KEYS: [&str; 7] = ["original", "kind", "ours", "reason", "shown_by", "legacy", "note"];
 
 const KINDS: [&str; 6] = ["class", "method", "option", "property", "enum", "error"];
 
@@ -34,7 +40,7 @@ fn every_member_of_the_originals_is_accounted_for() {
             if !members.insert(original.to_owned()) {
                 wrong.push(format!("{table}: {original} stands twice"));
             }
-            if let Err(reason) = check(&core, &mut files, row) {
+            if let Err(reason) = check(&core, &mut files, row).and_then(|()| legacy(table, row)) {
                 wrong.push(format!("{table}: {original}: {reason}"));
             }
         }
@@ -54,8 +60,16 @@ fn a_wrong_row_is_found() {
     let row = |ours: &str, shown_by: &str| json!({ "original": "x", "kind": "method", "ours": [ours], "shown_by": shown_by });
     let fine = row("manifest:start_archive", vector);
     assert_eq!(check(&core, &mut Files::default(), &fine), Ok(()));
+    let named = json!({ "original": "x", "legacy": "node:legacy.OpenTok.prototype.x" });
+    assert_eq!(legacy("node", &named), Ok(()));
+    assert_eq!(legacy("node", &json!({ "original": "x", "note": "Gone." })), Ok(()));
+    assert_eq!(legacy("java", &json!({ "original": "x" })), Ok(()));
+    assert!(legacy("python", &named).is_err(), "another face");
+    assert!(legacy("java", &named).is_err(), "no face");
+    assert!(legacy("node", &json!({ "original": "x" })).is_err(), "no name");
     for wrong in [
         json!({ "original": "x", "kind": "method" }),
+        json!({ "original": "x", "kind": "method", "reason": "None.", "note": "No sentence" }),
         json!({ "original": "x", "kind": "method", "ours": [], "shown_by": vector }),
         json!({ "original": "x", "kind": "thing", "ours": ["manifest:start_archive"], "shown_by": vector }),
         json!({ "original": "x", "kind": "method", "ours": ["manifest:start_archive"], "reason": "None." }),
@@ -79,10 +93,11 @@ fn check(core: &Core, files: &mut Files, row: &Value) -> Result<(), String> {
     let text = |name: &str| row[name].as_str().filter(|text| !text.is_empty());
     text("original").ok_or("has no name")?;
     text("kind").filter(|kind| KINDS.contains(kind)).ok_or("is of no known kind")?;
-    if let Some(unknown) =
-        keys(row).difference(&BTreeSet::from(["original", "kind", "ours", "reason", "shown_by"])).next()
-    {
+    if let Some(unknown) = keys(row).difference(&BTreeSet::from(KEYS)).next() {
         return Err(format!("what is {unknown:?}?"));
+    }
+    if !row["note"].is_null() && !text("note").is_some_and(|note| note.ends_with('.')) {
+        return Err("a note is a sentence".to_owned());
     }
     if let Some(reason) = text("reason") {
         let alone = row["ours"].is_null() && row["shown_by"].is_null();
@@ -102,6 +117,21 @@ fn check(core: &Core, files: &mut Files, row: &Value) -> Result<(), String> {
             Err(format!("{shown_by} shows none of {ours:?}"))
         }
         _ => Ok(()),
+    }
+}
+
+/// Whether a row of an original that has a face of its own says what it is called there, or why it is not; the
+/// languages' own tests look the names up.
+fn legacy(table: &str, row: &Value) -> Result<(), String> {
+    let beginning = LEGACY.iter().find(|(name, _)| *name == table).map(|(_, beginning)| *beginning);
+    match (beginning, row["legacy"].as_str()) {
+        (Some(beginning), Some(name)) if name.len() > beginning.len() && name.starts_with(beginning) => {
+            Ok(())
+        }
+        (Some(beginning), Some(name)) => Err(format!("{name} does not begin with {beginning}")),
+        (Some(_), None) if row["note"].is_null() => Err("has no name in the older face".to_owned()),
+        (None, Some(name)) => Err(format!("there is no older face for {name}")),
+        (Some(_) | None, None) => Ok(()),
     }
 }
 

@@ -6,8 +6,8 @@ use serde::de::IgnoredAny;
 use crate::{
     Json, OpenTok, Texts,
     error::{Error, Result},
-    http::{Answer, Outgoing, echo, outgoing::Body, request::segment},
-    surface::{caught::trip, check::Check, field::Field},
+    http::{Answer, Outgoing, echo, outgoing::Body, path},
+    surface::{caught::trip, check::Check, field::Field, names::camel},
 };
 
 surface! {
@@ -15,7 +15,8 @@ surface! {
     custom {
         /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors.
         ///
-        /// `{project}` in the path stands for the API key or the application's id.
+        /// `{project}` in the path stands for the API key or the application's id; other places in braces are filled from
+        /// `path_params`.
         request: request(RawRequest) -> RawAnswer
             => RawRequest::new("GET", "/v2/project/{project}/archive");
     }
@@ -27,10 +28,13 @@ request! {
         required {
             /// `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
             method: String,
-            /// The path, percent-encoded, for example `/v2/project/{project}/archive`.
+            /// The path, percent-encoded, for example `/v2/project/{project}/archive/{archiveId}`. A part in brackets,
+            /// `[/connection/{connectionId}]`, is left out where its place is not filled.
             path: String,
         }
         optional {
+            /// What stands in the path's places, not encoded: `archiveId`.
+            path_params: Texts,
             /// The query, not encoded.
             query: Texts,
             /// The body, sent as JSON.
@@ -119,12 +123,17 @@ fn outgoing(client: &OpenTok, request: RawRequest) -> Result<Outgoing> {
     {
         return Err(Error::invalid("path", "must not have the segments . and .."));
     }
-    let mut target = request.path.replace("{project}", &segment("project", client.project_id())?);
-    if target.contains(['{', '}']) {
-        return Err(Error::invalid(
-            "path",
-            "has a place that is not filled; only {project} is filled by itself",
-        ));
+    let (path, query) = request.path.split_once('?').unwrap_or((&request.path, ""));
+    if query.contains(['{', '}']) {
+        return Err(Error::invalid("path", "has a place in its query; `query` takes what belongs there"));
+    }
+    let mut params = request.path_params.unwrap_or_default();
+    let mut target = path::fill(client.project_id(), path, |name| params.remove(name)).map_err(unfilled)?;
+    if !query.is_empty() {
+        target = format!("{target}?{query}");
+    }
+    if let Some(name) = params.keys().min() {
+        return Err(Error::invalid("path_params", format!("{name} has no place in the path")));
     }
     if let Some(query) = request.query.filter(|query| !query.is_empty()) {
         target += if target.contains('?') { "&" } else { "?" };
@@ -141,6 +150,14 @@ fn outgoing(client: &OpenTok, request: RawRequest) -> Result<Outgoing> {
         (None, None) => Body::None,
     };
     Ok(Outgoing { method: Method::from_bytes(method.as_bytes()).unwrap_or_default(), target, body, secrets })
+}
+
+/// The places have their names from the path, not from us.
+fn unfilled(error: Error) -> Error {
+    match error.field() {
+        Some("path") | None => error,
+        Some(name) => Error::invalid("path_params", format!("{} {}", camel(name), error.reason())),
+    }
 }
 
 /// Bytes as other languages write them in JSON.

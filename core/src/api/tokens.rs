@@ -3,9 +3,9 @@
 use crate::{
     OpenTok,
     error::Result,
-    http::auth::{LIFETIME_SECONDS, rest_jwt},
+    http::auth::rest_jwt,
     local::{
-        token::{self, GenerateToken},
+        token::{self, GenerateToken, TokenDraft},
         token_check::{self, InspectToken, TokenInfo, TokenVerdict, VerifyToken},
     },
     surface::{caught::trip, check},
@@ -55,6 +55,14 @@ fn generate_token(client: &OpenTok, request: &GenerateToken) -> Result<String> {
     token::mint(client.identity(), request)
 }
 
+impl OpenTok {
+    /// Signs a token by no rules but the caller's own.
+    #[doc(hidden)]
+    pub fn sign_token(&self, draft: &TokenDraft) -> Result<String> {
+        token::sign(self.identity(), draft)
+    }
+}
+
 fn inspect_token(_: &OpenTok, request: &InspectToken) -> Result<TokenInfo> {
     trip(&request.token);
     token_check::inspect(&request.token)
@@ -66,5 +74,6 @@ fn verify_token(client: &OpenTok, request: &VerifyToken) -> Result<TokenVerdict>
 }
 
 fn generate_jwt(client: &OpenTok, request: &GenerateJwt) -> Result<String> {
-    rest_jwt(client.identity(), request.ttl.map_or(LIFETIME_SECONDS, i64::from))
+    let identity = client.identity();
+    rest_jwt(identity, request.ttl.map_or(identity.jwt_ttl().into(), i64::from))
 }

@@ -2,15 +2,21 @@
 
 use crate::{client::Credentials, error::Result, local::jwt::Signer};
 
+/// The service accepts at most five minutes.
+const LONGEST_JWT: u32 = 300;
+
 /// Who a client is, to the service and to those who get its tokens.
 pub(crate) struct Identity {
     credentials: Credentials,
     signer: Signer,
+    jwt_ttl: u32,
 }
 
 impl Identity {
-    pub(crate) fn new(credentials: Credentials) -> Result<Self> {
-        Ok(Self { signer: Signer::new(&credentials)?, credentials })
+    /// `jwt_ttl` is how long the JWT of a request lives, in seconds.
+    pub(crate) fn new(credentials: Credentials, jwt_ttl: Option<u32>) -> Result<Self> {
+        let jwt_ttl = jwt_ttl.unwrap_or(LONGEST_JWT);
+        Ok(Self { signer: Signer::new(&credentials)?, credentials, jwt_ttl })
     }
 
     /// The API key or the application id.
@@ -20,6 +26,10 @@ impl Identity {
 
     pub(crate) fn credentials(&self) -> &Credentials {
         &self.credentials
+    }
+
+    pub(crate) fn jwt_ttl(&self) -> u32 {
+        self.jwt_ttl
     }
 
     pub(crate) fn signer(&self) -> &Signer {

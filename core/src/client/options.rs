@@ -69,6 +69,8 @@ pub struct ClientBuilder {
     pub(crate) extra_ca: Option<String>,
     pub(crate) user_agent: Option<String>,
     pub(crate) runtime: Option<String>,
+    pub(crate) agent: Option<String>,
+    pub(crate) jwt_ttl: Option<u32>,
     pub(crate) observer: Option<Observer>,
     #[cfg(feature = "fuzzing")]
     pub(crate) stand_in: Option<crate::client::stand_in::StandIn>,
@@ -88,6 +90,8 @@ impl ClientBuilder {
             extra_ca: None,
             user_agent: None,
             runtime: None,
+            agent: None,
+            jwt_ttl: None,
             observer: None,
             #[cfg(feature = "fuzzing")]
             stand_in: None,
@@ -170,6 +174,9 @@ impl ClientBuilder {
 
     /// `opentok-sdk/0.1.0 node/20.20.2 linux-x64 my-app/1.0`: the same form in every language.
     pub(crate) fn agent(&self) -> String {
+        if let Some(agent) = &self.agent {
+            return agent.clone();
+        }
         let runtime = self.runtime.as_deref().unwrap_or("rust");
         let suffix = self.user_agent.as_deref().map(str::trim).filter(|suffix| !suffix.is_empty());
         let known = format!("opentok-sdk/{VERSION} {runtime} {}", platform());

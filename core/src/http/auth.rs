@@ -10,9 +10,6 @@ use crate::{
     local::clock::now_seconds,
 };
 
-/// The service accepts at most five minutes.
-pub(crate) const LIFETIME_SECONDS: i64 = 300;
-
 static X_OPENTOK_AUTH: HeaderName = HeaderName::from_static("x-opentok-auth");
 
 #[derive(Serialize)]
@@ -26,8 +23,8 @@ struct Claims<'a> {
     jti: String,
 }
 
-/// A REST JWT that lives for `lifetime` seconds.
-pub(crate) fn rest_jwt(identity: &Identity, lifetime: i64) -> Result<String> {
+/// A REST JWT that lives for `ttl` seconds.
+pub(crate) fn rest_jwt(identity: &Identity, ttl: i64) -> Result<String> {
     let now = now_seconds();
     let project = identity.project_id();
     let application = matches!(identity.credentials(), Credentials::Application { .. });
@@ -35,7 +32,7 @@ pub(crate) fn rest_jwt(identity: &Identity, lifetime: i64) -> Result<String> {
         iss: project,
         ist: "project",
         iat: now,
-        exp: now.saturating_add(lifetime),
+        exp: now.saturating_add(ttl),
         application_id: application.then_some(project),
         jti: Uuid::new_v4().to_string(),
     })
@@ -43,7 +40,7 @@ pub(crate) fn rest_jwt(identity: &Identity, lifetime: i64) -> Result<String> {
 
 /// The header of one request.
 pub(crate) fn header(identity: &Identity) -> Result<(HeaderName, HeaderValue)> {
-    let jwt = rest_jwt(identity, LIFETIME_SECONDS)?;
+    let jwt = rest_jwt(identity, identity.jwt_ttl().into())?;
     let (name, text) = match identity.credentials() {
         Credentials::ApiKey { .. } => (X_OPENTOK_AUTH.clone(), jwt),
         Credentials::Application { .. } => (AUTHORIZATION, format!("Bearer {jwt}")),

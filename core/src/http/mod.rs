@@ -5,6 +5,7 @@ pub(crate) mod auth;
 pub(crate) mod echo;
 pub(crate) mod outgoing;
 pub(crate) mod page;
+pub(crate) mod path;
 mod pipe;
 mod problem;
 mod proxy;

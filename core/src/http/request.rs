@@ -6,18 +6,14 @@ use std::{
 };
 
 use http::Method;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    http::{Outgoing, Sender, answer::ReadAnswer, echo, outgoing::Body, watch::timed_out},
-    surface::{Map, Operation, field::Field, names::snake, request::Request},
+    http::{Outgoing, Sender, answer::ReadAnswer, echo, outgoing::Body, path, watch::timed_out},
+    surface::{Map, Operation, field::Field, request::Request},
 };
-
-/// Everything but RFC 3986's unreserved characters, so that no id can leave its path segment.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// A list of 1,000 archives is as large; it is read in some milliseconds.
 const LARGE: usize = 512 * 1024;
@@ -47,7 +43,9 @@ impl Sender<'_> {
         request.check(Field::ROOT)?;
         let sent = to_map(request)?;
         let mut rest = sent.clone();
-        let path = fill(self.identity().project_id(), operation.path, &mut rest)?;
+        let path = path::fill(self.identity().project_id(), operation.path, |name| {
+            rest.remove(name).and_then(|value| value.as_str().map(str::to_owned))
+        })?;
         Q::shape(&mut rest);
         let method = operation.http_method();
         let secrets = echo::within(&Value::Object(sent.clone()));
@@ -83,51 +81,12 @@ async fn read_within<A: Send + 'static>(
     }
 }
 
-/// Puts the request's own fields into `{name}` places and takes them out of the body; `[/part/{name}]`
-/// stands only if the field is given.
-fn fill(project: &str, template: &str, fields: &mut Map) -> Result<String> {
-    let mut path = String::with_capacity(template.len().saturating_add(64));
-    for (index, part) in template.split(['[', ']']).enumerate() {
-        let optional = index % 2 == 1;
-        let mut pieces = part.split(['{', '}']);
-        let mut filled = pieces.next().unwrap_or_default().to_owned();
-        let mut missing = false;
-        while let (Some(name), Some(literal)) = (pieces.next(), pieces.next()) {
-            let value = match name {
-                "project" => Some(Cow::from(project)),
-                _ => fields.remove(name).and_then(|value| value.as_str().map(|text| text.to_owned().into())),
-            };
-            match value {
-                Some(value) => filled.push_str(&segment(name, &value)?),
-                None if optional => missing = true,
-                None => return Err(Error::invalid(&snake(name), "is missing")),
-            }
-            filled.push_str(literal);
-        }
-        if !missing {
-            path.push_str(&filled);
-        }
-    }
-    Ok(path)
-}
-
 fn to_map(request: &impl Serialize) -> Result<Map> {
     match serde_json::to_value(request) {
         Ok(Value::Object(map)) => Ok(map),
         Ok(_) => Ok(Map::new()),
         Err(error) => Err(Error::new(ErrorKind::InvalidArgument, "the request is not JSON").source(error)),
     }
-}
-
-/// `.` and `..` would be resolved away by URL parsers on the way, even when encoded.
-pub(crate) fn segment<'a>(name: &str, value: &'a str) -> Result<Cow<'a, str>> {
-    if value.trim().is_empty() {
-        return Err(Error::invalid(&snake(name), "must not be empty"));
-    }
-    if matches!(value, "." | "..") {
-        return Err(Error::invalid(&snake(name), "must not be . or .."));
-    }
-    Ok(utf8_percent_encode(value, SEGMENT).into())
 }
 
 fn plain(value: &Value) -> Cow<'_, str> {

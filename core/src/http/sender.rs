@@ -10,7 +10,7 @@ use futures_util::future::{Either, select};
 
 use crate::{
     client::{CallOptions, Identity, Observer},
-    error::{ErrorKind, Result},
+    error::{Error, ErrorKind, Result},
     http::{
         Answer, Outgoing, Transport, auth, report,
         retry::{self, Attempt, Outcome},
@@ -63,6 +63,7 @@ impl<'a> Sender<'a> {
         let (started, limit) = (Instant::now(), self.options.total());
         let time_left = || limit.saturating_sub(started.elapsed());
         let mut number = 1;
+        let mut answered = None;
         loop {
             let (outcome, error) = match self.tries(outgoing, &mut number, time_left()).await {
                 Ok(answer) if (200..300).contains(&answer.status) => return Ok((answer, number)),
@@ -78,10 +79,16 @@ impl<'a> Sender<'a> {
                 Err(failure) => (failure.outcome, failure.error),
             };
             let Some(wait) = retry::verdict(self.known(outgoing, number, time_left()), outcome) else {
-                return Err(error.during(operation, number));
+                // What the service said tells more than that it then said nothing. But a limit is a limit.
+                let told = match answered {
+                    Some(earlier) if error.kind() == ErrorKind::Connection => Error::source(earlier, error),
+                    _ => error,
+                };
+                return Err(told.during(operation, number));
             };
             tracing::debug!(operation, attempt = number, kind = %error.kind(), ?wait, "trying again");
             tokio::time::sleep(wait).await;
+            answered = Some(error).filter(|error| error.status().is_some()).or(answered);
             number = number.saturating_add(1);
         }
     }

@@ -273,7 +273,33 @@ fn failure(error: reqwest::Error, limit: Duration) -> Failure {
     } else {
         (ErrorKind::Connection, format!("the connection broke: {}", causes(&error)))
     };
-    Failure { outcome, error: Error::new(kind, reason).source(error) }
+    let errno = errno(&error);
+    Failure { outcome, error: Error::new(kind, reason).errno(errno).source(error) }
+}
+
+/// The system's word for what happened to a connection, as far as it has one.
+fn errno(error: &reqwest::Error) -> Option<&'static str> {
+    if error.is_timeout() {
+        return Some("ETIMEDOUT");
+    }
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        // The resolver's own error is of no kind.
+        if error.to_string().starts_with("dns error") {
+            return Some("ENOTFOUND");
+        }
+        match error.downcast_ref::<io::Error>().map(io::Error::kind) {
+            Some(io::ErrorKind::ConnectionRefused) => return Some("ECONNREFUSED"),
+            Some(io::ErrorKind::TimedOut) => return Some("ETIMEDOUT"),
+            Some(io::ErrorKind::HostUnreachable) => return Some("EHOSTUNREACH"),
+            Some(io::ErrorKind::NetworkUnreachable) => return Some("ENETUNREACH"),
+            Some(io::ErrorKind::BrokenPipe) => return Some("EPIPE"),
+            _ => {}
+        }
+        cause = error.source();
+    }
+    // An end where there should be none is a reset as well.
+    (!error.is_connect() && !error.is_builder()).then_some("ECONNRESET")
 }
 
 /// Whether the other side's certificate is not trusted.

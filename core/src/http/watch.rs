@@ -52,4 +52,5 @@ impl Watch {
 /// Names the limit that was set, not what an attempt had left of it.
 pub(crate) fn timed_out(limit: Duration) -> Error {
     Error::new(ErrorKind::Timeout, format!("no answer within {} s", limit.as_secs_f64()))
+        .errno(Some("ETIMEDOUT"))
 }

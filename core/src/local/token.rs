@@ -5,10 +5,11 @@ use serde_json::{Number, json};
 use uuid::Uuid;
 
 use crate::{
+    Json,
     client::{Credentials, Identity},
     error::{Error, Result},
     local::{clock::now_seconds, random::random, session_id, t1},
-    surface::check,
+    surface::{arguments::Argument, check, field::Field},
 };
 
 const DAY: i64 = 86_400;
@@ -111,6 +112,10 @@ struct ProjectClaims<'a> {
     initial_layout_class_list: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     connection_data: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    create_time: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expire_time: Option<i64>,
 }
 
 #[derive(Serialize)]
@@ -129,57 +134,138 @@ struct ApplicationClaims<'a> {
     connection_data: Option<&'a str>,
 }
 
+/// A token as a face of the past has put it together, by rules of its own.
+#[doc(hidden)]
+#[derive(Debug, Clone, Default)]
+pub struct TokenDraft {
+    pub session_id: String,
+    pub role: String,
+    /// Seconds since 1970.
+    pub issued_at: i64,
+    /// Seconds since 1970.
+    pub expire_time: i64,
+    pub data: Option<String>,
+    /// Separated by blanks.
+    pub layout_classes: Option<String>,
+    /// In the format of old.
+    pub t1: Option<bool>,
+    /// Says both moments once more, under the names that T1 has for them.
+    pub times: Option<bool>,
+}
+
+argument! {
+    TokenDraft {
+        required {
+            session_id: String,
+            role: String,
+            issued_at: i64,
+            expire_time: i64,
+        }
+        optional {
+            data: String,
+            layout_classes: String,
+            t1: bool,
+            times: bool,
+        }
+    }
+}
+
+impl TokenDraft {
+    /// Reads it from JSON.
+    pub fn from_json(given: Json) -> Result<Self> {
+        Self::take(given, Field::ROOT)
+    }
+}
+
 /// A client token.
 pub(crate) fn mint(identity: &Identity, request: &GenerateToken) -> Result<String> {
     session_id::belongs(identity.project_id(), &request.session_id)?;
     let now = request.issued_at.unwrap_or_else(now_seconds);
-    let exp = expiry(request, now)?;
-    let classes = layout_classes(request);
-    let (session_id, data) = (request.session_id.as_str(), request.data.as_deref());
-    let role = request.role.as_ref().map_or("publisher", Role::as_str);
-    let t1 = request.kind == Some(TokenKind::T1);
-    match identity.credentials() {
-        Credentials::ApiKey { key, .. } if t1 => {
-            let nonce = request.nonce.clone().unwrap_or_else(|| random().to_string());
-            let fields = t1::Fields {
-                session_id,
-                create_time: now,
-                nonce: &nonce,
-                role,
-                expire_time: exp,
-                connection_data: data,
-                layout_classes: &classes,
-            };
-            t1::make(key, identity.signer(), &fields)
+    let token = Token {
+        session_id: &request.session_id,
+        role: request.role.as_ref().map_or("publisher", Role::as_str),
+        issued_at: now,
+        expires_at: expiry(request, now)?,
+        data: request.data.as_deref(),
+        layout_classes: &layout_classes(request),
+        nonce: request.nonce.as_deref(),
+        times: false,
+    };
+    if request.kind == Some(TokenKind::T1) { token.t1(identity) } else { token.jwt(identity) }
+}
+
+/// A client token of which nothing is checked.
+pub(crate) fn sign(identity: &Identity, draft: &TokenDraft) -> Result<String> {
+    let token = Token {
+        session_id: &draft.session_id,
+        role: &draft.role,
+        issued_at: draft.issued_at,
+        expires_at: draft.expire_time,
+        data: draft.data.as_deref(),
+        layout_classes: draft.layout_classes.as_deref().unwrap_or_default(),
+        nonce: None,
+        times: draft.times == Some(true),
+    };
+    if draft.t1 == Some(true) { token.t1(identity) } else { token.jwt(identity) }
+}
+
+/// What a token says, whatever its format.
+struct Token<'a> {
+    session_id: &'a str,
+    role: &'a str,
+    issued_at: i64,
+    expires_at: i64,
+    data: Option<&'a str>,
+    layout_classes: &'a str,
+    nonce: Option<&'a str>,
+    times: bool,
+}
+
+impl Token<'_> {
+    fn jwt(&self, identity: &Identity) -> Result<String> {
+        match identity.credentials() {
+            Credentials::ApiKey { key, .. } => identity.signer().jwt(&ProjectClaims {
+                iss: key,
+                ist: "project",
+                iat: self.issued_at,
+                exp: self.expires_at,
+                session_id: self.session_id,
+                role: self.role,
+                scope: SCOPE,
+                nonce: nonce(self.nonce)?,
+                initial_layout_class_list: self.layout_classes,
+                connection_data: self.data,
+                create_time: self.times.then_some(self.issued_at),
+                expire_time: self.times.then_some(self.expires_at),
+            }),
+            Credentials::Application { id, .. } => identity.signer().jwt(&ApplicationClaims {
+                application_id: id,
+                scope: SCOPE,
+                session_id: self.session_id,
+                role: self.role,
+                initial_layout_class_list: self.layout_classes,
+                sub: "video",
+                acl: json!({ "paths": { "/session/**": {} } }),
+                exp: self.expires_at,
+                iat: self.issued_at,
+                jti: self.nonce.unwrap_or(&Uuid::new_v4().to_string()),
+                connection_data: self.data,
+            }),
         }
-        Credentials::ApiKey { key, .. } => identity.signer().jwt(&ProjectClaims {
-            iss: key,
-            ist: "project",
-            iat: now,
-            exp,
-            session_id,
-            role,
-            scope: SCOPE,
-            nonce: nonce(request.nonce.as_deref())?,
-            initial_layout_class_list: &classes,
-            connection_data: data,
-        }),
-        Credentials::Application { .. } if t1 => {
-            Err(Error::invalid("kind", "t1 is not possible for a Vonage application"))
-        }
-        Credentials::Application { id, .. } => identity.signer().jwt(&ApplicationClaims {
-            application_id: id,
-            scope: SCOPE,
-            session_id,
-            role,
-            initial_layout_class_list: &classes,
-            sub: "video",
-            acl: json!({ "paths": { "/session/**": {} } }),
-            exp,
-            iat: now,
-            jti: request.nonce.as_deref().unwrap_or(&Uuid::new_v4().to_string()),
-            connection_data: data,
-        }),
+    }
+
+    fn t1(&self, identity: &Identity) -> Result<String> {
+        let nonce = self.nonce.map_or_else(|| random().to_string(), str::to_owned);
+        let fields = t1::Fields {
+            session_id: self.session_id,
+            create_time: self.issued_at,
+            nonce: &nonce,
+            role: self.role,
+            expire_time: self.expires_at,
+            connection_data: self.data,
+            layout_classes: self.layout_classes,
+        };
+        t1::make(identity.project_id(), identity.signer(), &fields)
     }
 }
 

@@ -1,13 +1,11 @@
-"""The errors of the original `opentok` package, under their old names.
+"""The errors of the original, under the names of old.
 
-What a `Client` raises is of one of these classes and of the modern one of its kind at once: both
-`except AuthError` and `except opentok_sdk.AuthenticationError` catch it, and it has all the fields of an
-`OpenTokError`.
+What fails at the service or on the way to it is of one of these classes, and of the modern one of its kind:
+both `except AuthError` and `except opentok_sdk.AuthenticationError` catch it, and it tells `status`,
+`code`, `request_id` and whatever else a modern error tells.
 """
 
 from __future__ import annotations
-
-from .._error import OpenTokError
 
 __all__ = [
     "ArchiveError",
@@ -32,8 +30,22 @@ __all__ = [
 ]
 
 
-class OpenTokException(OpenTokError):  # noqa: N818
-    """Any failure of a `Client`; this class itself where an argument was wrong and nothing was sent."""
+class OpenTokException(Exception):  # noqa: N818
+    """Any failure; this class itself where an argument was wrong and nothing was sent.
+
+    What is known of it is as `opentok_sdk.OpenTokError` has it; of one that a program makes nothing is.
+    """
+
+    message: str = ""
+    status: int | None = None
+    code: int | None = None
+    description: str | None = None
+    field: str | None = None
+    request_id: str | None = None
+    operation: str | None = None
+    attempts: int = 0
+    retry_after: float | None = None
+    body: str | None = None
 
 
 class RequestError(OpenTokException):

@@ -7,6 +7,7 @@
 mod docs;
 mod example;
 mod failures;
+mod migration;
 mod model;
 mod node;
 mod python;
@@ -36,6 +37,7 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<()> {
     files.extend(uniffi::render(root, &surface)?);
     files.extend(swift::render(root, &surface)?);
     files.extend(docs::render(&surface)?);
+    files.extend(migration::render(root, &surface)?);
     let mut stale = Vec::new();
     for file in files {
         let path = root.join(file.path);

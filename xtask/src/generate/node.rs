@@ -39,8 +39,6 @@ pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rende
         file("node/lib/routes.ts", "routes.ts.j2")?,
         file("node/native.js", "native.cjs.j2")?,
         file("node/native.mjs", "native.mjs.j2")?,
-        file("node/legacy/answers.ts", "answers.ts.j2")?,
-        file("node/legacy.d.ts", "legacy.d.ts.j2")?,
     ])
 }
 
@@ -208,16 +206,6 @@ mod tests {
     #[test]
     fn routes() {
         insta::assert_snapshot!(rendered("routes.ts.j2"));
-    }
-
-    #[test]
-    fn answers() {
-        insta::assert_snapshot!(rendered("answers.ts.j2"));
-    }
-
-    #[test]
-    fn types_for_require() {
-        insta::assert_snapshot!(rendered("legacy.d.ts.j2"));
     }
 
     #[test]

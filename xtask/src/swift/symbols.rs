@@ -90,7 +90,7 @@ impl Module {
     fn has_the_originals(&self, root: &Path) -> anyhow::Result<()> {
         let manifest = opentok_sdk::manifest();
         let (mut rows, mut reasons, mut missing) = (0, 0, Vec::new());
-        for table in ["node", "dotnet", "ruby", "python", "java"] {
+        for table in ["node", "dotnet", "ruby", "python", "java", "vonage-node", "vonage-python"] {
             let text = fs::read_to_string(root.join(format!("tests/originals/{table}.json")))?;
             for row in serde_json::from_str::<Vec<Value>>(&text)? {
                 let Some(ours) = row["ours"].as_array() else {

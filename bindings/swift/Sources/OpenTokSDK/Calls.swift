@@ -665,14 +665,17 @@ extension OpenTokClient {
 
     /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors.
     ///
-    /// `{project}` in the path stands for the API key or the application's id.
+    /// `{project}` in the path stands for the API key or the application's id; other places in braces are filled
+    /// from `pathParams`.
     ///
     /// ```swift
     /// try await client.request(method: "GET", path: "/v2/project/{project}/archive")
     /// ```
     ///
     /// - Parameter method: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
-    /// - Parameter path: The path, percent-encoded, for example `/v2/project/{project}/archive`.
+    /// - Parameter path: The path, percent-encoded, for example `/v2/project/{project}/archive/{archiveId}`. A part
+    ///   in brackets, `[/connection/{connectionId}]`, is left out where its place is not filled.
+    /// - Parameter pathParams: What stands in the path's places, not encoded: `archiveId`.
     /// - Parameter query: The query, not encoded.
     /// - Parameter body: The body, sent as JSON.
     /// - Parameter form: The body, sent as a form; instead of `body`.
@@ -680,6 +683,7 @@ extension OpenTokClient {
     public func request(
         method: String,
         path: String,
+        pathParams: [String: String]? = nil,
         query: [String: String]? = nil,
         body: Json? = nil,
         form: [String: String]? = nil
@@ -688,6 +692,7 @@ extension OpenTokClient {
             RawRequest(
                 method: method,
                 path: path,
+                pathParams: pathParams,
                 query: query,
                 body: body,
                 form: form

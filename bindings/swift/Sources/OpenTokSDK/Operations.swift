@@ -591,6 +591,7 @@ extension OpenTok {
         try await native.request(
             method: request.method,
             path: request.path,
+            pathParams: request.pathParams,
             query: request.query,
             body: request.body,
             form: request.form

@@ -1172,8 +1172,11 @@ public struct VerifyWebhook: Codable, Hashable, Sendable, Discreet {
 public struct RawRequest: Codable, Hashable, Sendable {
     /// `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
     public var method: String
-    /// The path, percent-encoded, for example `/v2/project/{project}/archive`.
+    /// The path, percent-encoded, for example `/v2/project/{project}/archive/{archiveId}`. A part in brackets,
+    /// `[/connection/{connectionId}]`, is left out where its place is not filled.
     public var path: String
+    /// What stands in the path's places, not encoded: `archiveId`.
+    public var pathParams: [String: String]?
     /// The query, not encoded.
     public var query: [String: String]?
     /// The body, sent as JSON.
@@ -1185,12 +1188,14 @@ public struct RawRequest: Codable, Hashable, Sendable {
     public init(
         method: String,
         path: String,
+        pathParams: [String: String]? = nil,
         query: [String: String]? = nil,
         body: Json? = nil,
         form: [String: String]? = nil
     ) {
         self.method = method
         self.path = path
+        self.pathParams = pathParams
         self.query = query
         self.body = body
         self.form = form
@@ -1201,6 +1206,7 @@ public struct RawRequest: Codable, Hashable, Sendable {
         var reading = try Fields(decoder)
         self.method = try reading.need("method")
         self.path = try reading.need("path")
+        self.pathParams = try reading.given("pathParams")
         self.query = try reading.given("query")
         self.body = try reading.givenJson("body")
         self.form = try reading.given("form")
@@ -1212,6 +1218,7 @@ public struct RawRequest: Codable, Hashable, Sendable {
         var writing = Writing(encoder)
         try writing.put(method, "method")
         try writing.put(path, "path")
+        try writing.put(pathParams, "pathParams")
         try writing.put(query, "query")
         try writing.putJson(body, "body")
         try writing.put(form, "form")

@@ -368,10 +368,11 @@ func call(_ client: OpenTok, _ operation: String, _ arguments: JSONValue) async 
         )
         return try shown(answer)
     case "request":
-        let given = try Arguments(arguments, of: operation, known: ["method", "path", "query", "body", "form"])
+        let given = try Arguments(arguments, of: operation, known: ["method", "path", "pathParams", "query", "body", "form"])
         let answer = try await client.request(
             method: try given.need("method"),
             path: try given.need("path"),
+            pathParams: try given.take("pathParams"),
             query: try given.take("query"),
             body: try given.takeJson("body"),
             form: try given.take("form")

@@ -1139,14 +1139,15 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
     /**
      * Sends any request to the service, authenticated and with the usual timeouts, retries and errors.
      *
-     * `{project}` in the path stands for the API key or the application's id.
+     * `{project}` in the path stands for the API key or the application's id; other places in braces are filled from
+     * `pathParams`.
      *
      * ```java
      * client.request("GET", "/v2/project/{project}/archive")
      * ```
      *
      * @param method `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
-     * @param path The path, percent-encoded, for example `/v2/project/{project}/archive`.
+     * @param path The path, percent-encoded, for example `/v2/project/{project}/archive/{archiveId}`. A part in brackets, `[/connection/{connectionId}]`, is left out where its place is not filled.
      */
     @JvmOverloads
     fun request(method: String, path: String, options: RawRequestOptions = RawRequestOptions()): RawAnswer {
@@ -1160,6 +1161,7 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
             client.request(
                 method = method,
                 path = path,
+                pathParams = options.pathParams,
                 query = options.query,
                 body = options.body,
                 form = options.form,

@@ -598,16 +598,21 @@ class VerifyWebhookOptions() {
 
 /** What [Operations.request] takes beside its required arguments. */
 class RawRequestOptions() {
+    @JvmSynthetic @JvmField internal var pathParams: Map<String, String>? = null
     @JvmSynthetic @JvmField internal var query: Map<String, String>? = null
     @JvmSynthetic @JvmField internal var body: Json? = null
     @JvmSynthetic @JvmField internal var form: Map<String, String>? = null
 
     /** A copy of these options. */
     constructor(other: RawRequestOptions) : this() {
+        pathParams = other.pathParams
         query = other.query
         body = other.body
         form = other.form
     }
+
+    /** What stands in the path's places, not encoded: `archiveId`. */
+    fun pathParams(value: Map<String, String>) = apply { pathParams = value }
 
     /** The query, not encoded. */
     fun query(value: Map<String, String>) = apply { query = value }

@@ -1,0 +1,4 @@
+/** As JavaScript writes anything. */
+export function text(value: unknown): string {
+  return String(value);
+}

@@ -1,0 +1,3 @@
+"""Addresses, under the name of old."""
+
+from ._endpoints import Endpoints as Endpoints

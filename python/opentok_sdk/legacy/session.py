@@ -1,0 +1,3 @@
+"""Sessions, under the name of old."""
+
+from ._answers import Session as Session

@@ -1,0 +1,3 @@
+"""SIP calls, under the name of old."""
+
+from ._answers import SipCall as SipCall

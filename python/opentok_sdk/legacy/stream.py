@@ -1,0 +1,3 @@
+"""Streams, under the name of old."""
+
+from ._answers import Stream as Stream

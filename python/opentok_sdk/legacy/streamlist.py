@@ -1,0 +1,3 @@
+"""Lists of streams, under the name of old."""
+
+from ._answers import StreamList as StreamList

@@ -1,0 +1,3 @@
+"""The version, under the name of old; it is this package's own."""
+
+from .. import __version__ as __version__

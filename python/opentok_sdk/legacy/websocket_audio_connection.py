@@ -1,0 +1,3 @@
+"""Audio connections, under the name of old."""
+
+from ._answers import WebSocketAudioConnection as WebSocketAudioConnection
