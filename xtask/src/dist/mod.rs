@@ -1,5 +1,6 @@
 //! Packages for others, under `target/dist`.
 
+mod aliases;
 mod archive;
 mod consumer;
 mod jar;
@@ -24,11 +25,12 @@ use native::Profile;
 /// Writes a package into a folder.
 type Write = fn(&Path, &Path) -> anyhow::Result<()>;
 
-const PACKAGES: [(&str, Write); 7] = [
+const PACKAGES: [(&str, Write); 8] = [
     ("crate", krate::package),
     ("wheel", python::wheel),
     ("sdist", python::sdist),
     ("npm", npm::tarball),
+    ("aliases", aliases::write),
     ("jar", jar::jar),
     ("swift", swift_package),
     ("swift-kit", kit::write),

@@ -1,0 +1,3 @@
+import OpenTok = require("opentok-sdk/legacy");
+
+export = OpenTok;

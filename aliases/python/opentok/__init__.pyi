@@ -1,0 +1,2 @@
+from opentok_sdk.legacy import *
+from opentok_sdk.legacy import __version__ as __version__

@@ -1,0 +1,1 @@
+from opentok_sdk.legacy.endpoints import *
