@@ -67,6 +67,12 @@ export class OpenTokError extends Error {
     Object.assign(this, { attempts: 0 }, Object.fromEntries(Object.entries(facts).filter(known)));
   }
 
+  /** What JSON says of it: the message, which would be missing, and all that is known. */
+  toJSON(): object {
+    const { name, message } = this;
+    return Object.assign({ name, message }, this);
+  }
+
   /** The error of the record's class. @internal */
   static of(record: ErrorRecord): OpenTokError {
     return new CLASSES[record.kind](record);

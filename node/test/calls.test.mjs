@@ -12,7 +12,7 @@ import { Worker } from 'node:worker_threads';
 
 import * as sdk from 'opentok-sdk';
 
-import { Emulator } from './support.mjs';
+import { Emulator, failure } from './support.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 let emulator;
@@ -182,4 +182,13 @@ test('a worker that is ended leaves no call behind', async (context) => {
   const begin = Date.now();
   while (open > 0 && Date.now() - begin < 5000) await setTimeout(10);
   assert.equal(open, 0);
+});
+
+test('JSON says what an error says, and what is known of it', async () => {
+  await emulator.fault({ status: 409, json: { code: 15002, message: 'Not recording' } });
+  const said = JSON.parse(JSON.stringify(await failure(emulator.client().stopArchive('a'))));
+  assert.deepEqual(
+    [said.name, said.message, said.code, said.kind],
+    ['ConflictError', 'Not recording', 15002, 'conflict'],
+  );
 });
