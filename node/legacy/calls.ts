@@ -76,7 +76,7 @@ function broadcastOf([sessionId, given]: readonly unknown[]): Fields {
   const { hls } = options(known.outputs);
   const { dvr, lowLatency } = options(hls);
   if (dvr && lowLatency) throw argumentError('Cannot set both dvr and lowLatency on HLS');
-  return { sessionId, ...known };
+  return { sessionId, streamMode: 'auto', ...known };
 }
 
 /** The tracks of a stream that is added: both, unless one is said not to be. */
