@@ -34,10 +34,11 @@ with mock.patch("opentok.Client.create_session", side_effect=NotFoundError):
 """
 
 
-def test_the_module_is_the_older_face_itself() -> None:
+def test_the_module_is_the_older_face_itself(tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(FOLDER)}
     command = [sys.executable, "-c", PROGRAM]
-    run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    # Elsewhere: from here, the sources would be found before the wheel.
+    run = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert (run.stdout, run.stderr) == (f"{opentok_sdk.__version__} disabled\n", "")
 
 
