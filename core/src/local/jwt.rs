@@ -57,14 +57,18 @@ impl Signer {
             Self::Rsa(_) => RS256,
         });
         BASE64_URL_SAFE_NO_PAD.encode_string(&claims, &mut token);
-        let signature = match self {
+        match self {
             Self::Secret(secret) => {
-                secret.sha256.clone().chain_update(&token).finalize().into_bytes().to_vec()
+                let signature = secret.sha256.clone().chain_update(&token).finalize().into_bytes();
+                token.push('.');
+                BASE64_URL_SAFE_NO_PAD.encode_string(signature, &mut token);
             }
-            Self::Rsa(key) => rs256(key.pair(), token.as_bytes())?,
-        };
-        token.push('.');
-        BASE64_URL_SAFE_NO_PAD.encode_string(signature, &mut token);
+            Self::Rsa(key) => {
+                let signature = rs256(key.pair(), token.as_bytes())?;
+                token.push('.');
+                BASE64_URL_SAFE_NO_PAD.encode_string(signature, &mut token);
+            }
+        }
         Ok(token)
     }
 

@@ -1,12 +1,58 @@
 //! Chance, not for secrets.
 
+use std::{
+    cell::Cell,
+    collections::hash_map::RandomState,
+    hash::BuildHasher,
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+thread_local! {
+    /// Where this thread's chance stands; begun with what the kernel gave the process.
+    static STATE: Cell<u64> = Cell::new(RandomState::new().hash_one(0_u8));
+}
+
 /// A random number from 0 to 1.
 ///
-/// From a UUID, whose source is the kernel: aws-lc's generator takes 30 ms to set up, which a program that makes one
-/// token would notice.
+/// A system call for each, as the kernel's own numbers take, is as dear as a token's signature, and aws-lc's generator
+/// takes 30 ms to set up. The clock is stirred in, so that a forked child goes another way than its parent.
 #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
 pub(crate) fn random() -> f64 {
     const BITS: u32 = 53;
-    let (_, low) = uuid::Uuid::new_v4().as_u64_pair();
-    (low & ((1 << BITS) - 1)) as f64 / (1_u64 << BITS) as f64
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let state = STATE.get().wrapping_add(GOLDEN) ^ u64::from(now.subsec_nanos()).wrapping_mul(GOLDEN);
+    STATE.set(state);
+    (mixed(state) >> (u64::BITS - BITS)) as f64 / (1_u64 << BITS) as f64
+}
+
+const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// `SplitMix64`'s finish: each bit of the state reaches each of the result.
+fn mixed(state: u64) -> u64 {
+    let state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    state ^ (state >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::random;
+
+    #[test]
+    fn numbers_differ_and_are_spread_evenly() {
+        let numbers: Vec<_> = (0..10_000).map(|_| random()).collect();
+        assert!(numbers.iter().all(|number| (0.0..1.0).contains(number)));
+        let different: HashSet<_> = numbers.iter().map(|number| number.to_bits()).collect();
+        assert_eq!(different.len(), numbers.len());
+        for tenth in 0..10 {
+            let low = f64::from(tenth) / 10.0;
+            let count = numbers.iter().filter(|number| (low..low + 0.1).contains(*number)).count();
+            assert!((800..1200).contains(&count), "{count} from {low}");
+        }
+        let others = std::thread::spawn(|| (0..1000).map(|_| random().to_bits()).collect::<Vec<_>>());
+        let others = others.join().expect("numbers");
+        assert!(others.iter().all(|number| !different.contains(number)));
+    }
 }

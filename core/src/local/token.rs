@@ -1,7 +1,7 @@
 //! Client tokens: what a browser or app connects to a session with.
 
 use serde::Serialize;
-use serde_json::{Number, json};
+use serde_json::Number;
 use uuid::Uuid;
 
 use crate::{
@@ -126,13 +126,28 @@ struct ApplicationClaims<'a> {
     role: &'a str,
     initial_layout_class_list: &'a str,
     sub: &'static str,
-    acl: serde_json::Value,
+    acl: Acl,
     exp: i64,
     iat: i64,
     jti: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     connection_data: Option<&'a str>,
 }
+
+/// All of the sessions' paths.
+#[derive(Default, Serialize)]
+struct Acl {
+    paths: Paths,
+}
+
+#[derive(Default, Serialize)]
+struct Paths {
+    #[serde(rename = "/session/**")]
+    session: Anything,
+}
+
+#[derive(Default, Serialize)]
+struct Anything {}
 
 /// A token as a face of the past has put it together, by rules of its own.
 #[doc(hidden)]
@@ -245,7 +260,7 @@ impl Token<'_> {
                 role: self.role,
                 initial_layout_class_list: self.layout_classes,
                 sub: "video",
-                acl: json!({ "paths": { "/session/**": {} } }),
+                acl: Acl::default(),
                 exp: self.expires_at,
                 iat: self.issued_at,
                 jti: self.nonce.unwrap_or(&Uuid::new_v4().to_string()),

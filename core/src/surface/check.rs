@@ -67,7 +67,9 @@ pub(crate) fn within(name: &str, value: Option<i32>, low: i32, high: i32) -> Res
 ///
 /// Counted in UTF-16 units, as the service's own languages and most SDKs do.
 pub(crate) fn length(name: &str, value: Option<&str>, low: usize, high: usize) -> Result<()> {
-    match value.map(|text| text.encode_utf16().count()) {
+    // No text has more of them than bytes, so that a short one need not be counted.
+    let long = value.filter(|text| low > 0 || text.len() > high);
+    match long.map(|text| text.encode_utf16().count()) {
         Some(count) if count < low => {
             Err(Error::invalid(name, format!("must have at least {low} characters, not {count}")))
         }
