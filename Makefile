@@ -2,7 +2,7 @@
 
 XTASK = cargo run --quiet --package xtask --
 
-.PHONY: help demo test swift-test check generate bench faults soak fuzz emulator clean
+.PHONY: help demo test swift-test check generate bench bench-quick faults soak fuzz emulator clean
 
 help: ## What there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/'
@@ -34,6 +34,9 @@ fuzz: ## Search for input that breaks something: ten minutes for each target
 
 bench: ## Ours beside what a program would use without it; figures of one run may be compared
 	@$(XTASK) bench
+
+bench-quick: ## The same with fewer rounds
+	@$(XTASK) bench --quick
 
 emulator: ## Start the local service on port 7171
 	@cargo run --package opentok-emulator

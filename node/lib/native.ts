@@ -24,6 +24,7 @@ export interface Native {
     ttl?: number,
     data?: string,
     initialLayoutClassList?: string[],
+    kind?: string,
   ): string;
   /** By no rules but the caller's own. */
   signToken(draft: string): string;

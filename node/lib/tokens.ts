@@ -8,6 +8,7 @@ const PLAIN: Readonly<Record<string, ((value: unknown) => boolean) | undefined>>
   expireTime: Number.isSafeInteger,
   ttl: Number.isSafeInteger,
   data: isText,
+  kind: isText,
   initialLayoutClassList: (value) => Array.isArray(value) && value.every(isText),
 };
 
@@ -19,8 +20,8 @@ export function shortcut(native: Native, [sessionId, options, ...more]: unknown[
   for (const [name, value] of Object.entries(options)) {
     if (value !== undefined && PLAIN[name]?.(value) !== true) return undefined;
   }
-  const { role, expireTime, ttl, data, initialLayoutClassList } = options as GenerateTokenOptions;
-  return native.generateToken(sessionId, role, expireTime, ttl, data, initialLayoutClassList);
+  const { role, expireTime, ttl, data, initialLayoutClassList, kind } = options as GenerateTokenOptions;
+  return native.generateToken(sessionId, role, expireTime, ttl, data, initialLayoutClassList, kind);
 }
 
 /** Half of a surrogate pair would become another character on the way. */

@@ -120,6 +120,7 @@ impl Native {
     }
 
     /// Makes a token without the detour over JSON.
+    #[allow(clippy::too_many_arguments, clippy::allow_attributes, reason = "the operation's own")]
     #[napi]
     pub fn generate_token(
         &self,
@@ -129,6 +130,7 @@ impl Native {
         ttl: Option<i64>,
         data: Option<String>,
         initial_layout_class_list: Option<Vec<String>>,
+        kind: Option<String>,
     ) -> napi::Result<String> {
         let mut request = GenerateToken::new(session_id);
         request.role = role.map(Into::into);
@@ -136,6 +138,7 @@ impl Native {
         request.ttl = ttl;
         request.data = data;
         request.initial_layout_class_list = initial_layout_class_list;
+        request.kind = kind.map(Into::into);
         let client = self.client()?;
         opentok_sdk::caught(|| client.generate_token(request)).map_err(thrown)
     }

@@ -67,6 +67,8 @@ if TYPE_CHECKING:
 class AsyncOperations(AsyncCalls):
     """The operations, each under the name it has in every language."""
 
+    _given_no_secret = ("generate_token",)
+
     async def create_session(
         self,
         *,
@@ -94,19 +96,17 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> session = await client.create_session(media_mode="routed", archive_mode="always")
         """
-        return read(
+        return await self._ask(
             Session,
-            await self._call(
-                "create_session",
-                {
-                    "mediaMode": media_mode,
-                    "archiveMode": archive_mode,
-                    "archiveName": archive_name,
-                    "archiveResolution": archive_resolution,
-                    "location": location,
-                    "e2ee": e2ee,
-                },
-            ),
+            "create_session",
+            {
+                "mediaMode": media_mode,
+                "archiveMode": archive_mode,
+                "archiveName": archive_name,
+                "archiveResolution": archive_resolution,
+                "location": location,
+                "e2ee": e2ee,
+            },
         )
 
     def decode_session_id(self, session_id: str) -> SessionInfo:
@@ -283,26 +283,24 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> archive = await client.start_archive(session_id, name="lecture", layout={"type": "pip"})
         """
-        return read(
+        return await self._ask(
             Archive,
-            await self._call(
-                "start_archive",
-                {
-                    "sessionId": session_id,
-                    "name": name,
-                    "hasAudio": has_audio,
-                    "hasVideo": has_video,
-                    "outputMode": output_mode,
-                    "streamMode": stream_mode,
-                    "resolution": resolution,
-                    "layout": give(Layout, layout),
-                    "multiArchiveTag": multi_archive_tag,
-                    "maxBitrate": max_bitrate,
-                    "quantizationParameter": quantization_parameter,
-                    "hasTranscription": has_transcription,
-                    "transcriptionProperties": give(TranscriptionProperties, transcription_properties),
-                },
-            ),
+            "start_archive",
+            {
+                "sessionId": session_id,
+                "name": name,
+                "hasAudio": has_audio,
+                "hasVideo": has_video,
+                "outputMode": output_mode,
+                "streamMode": stream_mode,
+                "resolution": resolution,
+                "layout": give(Layout, layout),
+                "multiArchiveTag": multi_archive_tag,
+                "maxBitrate": max_bitrate,
+                "quantizationParameter": quantization_parameter,
+                "hasTranscription": has_transcription,
+                "transcriptionProperties": give(TranscriptionProperties, transcription_properties),
+            },
         )
 
     async def stop_archive(self, archive_id: str) -> Archive:
@@ -317,7 +315,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> archive = await client.stop_archive(archive_id)
         """
-        return read(Archive, await self._call("stop_archive", {"archiveId": archive_id}))
+        return await self._ask(Archive, "stop_archive", {"archiveId": archive_id})
 
     async def get_archive(self, archive_id: str) -> Archive:
         """Returns one archive.
@@ -328,7 +326,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> archive = await client.get_archive(archive_id)
         """
-        return read(Archive, await self._call("get_archive", {"archiveId": archive_id}))
+        return await self._ask(Archive, "get_archive", {"archiveId": archive_id})
 
     async def list_archives(
         self, *, offset: int | None = None, count: int | None = None, session_id: str | None = None
@@ -343,9 +341,8 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> archive_page = await client.list_archives(session_id=session_id, count=10)
         """
-        return read(
-            ArchivePage,
-            await self._call("list_archives", {"offset": offset, "count": count, "sessionId": session_id}),
+        return await self._ask(
+            ArchivePage, "list_archives", {"offset": offset, "count": count, "sessionId": session_id}
         )
 
     def iter_archives(
@@ -485,23 +482,21 @@ class AsyncOperations(AsyncCalls):
             ...     max_duration=3600,
             ... )
         """
-        return read(
+        return await self._ask(
             Broadcast,
-            await self._call(
-                "start_broadcast",
-                {
-                    "sessionId": session_id,
-                    "outputs": give(BroadcastOutputs, outputs),
-                    "maxDuration": max_duration,
-                    "maxBitrate": max_bitrate,
-                    "resolution": resolution,
-                    "layout": give(Layout, layout),
-                    "streamMode": stream_mode,
-                    "hasAudio": has_audio,
-                    "hasVideo": has_video,
-                    "multiBroadcastTag": multi_broadcast_tag,
-                },
-            ),
+            "start_broadcast",
+            {
+                "sessionId": session_id,
+                "outputs": give(BroadcastOutputs, outputs),
+                "maxDuration": max_duration,
+                "maxBitrate": max_bitrate,
+                "resolution": resolution,
+                "layout": give(Layout, layout),
+                "streamMode": stream_mode,
+                "hasAudio": has_audio,
+                "hasVideo": has_video,
+                "multiBroadcastTag": multi_broadcast_tag,
+            },
         )
 
     async def stop_broadcast(self, broadcast_id: str) -> Broadcast:
@@ -513,7 +508,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> broadcast = await client.stop_broadcast(broadcast_id)
         """
-        return read(Broadcast, await self._call("stop_broadcast", {"broadcastId": broadcast_id}))
+        return await self._ask(Broadcast, "stop_broadcast", {"broadcastId": broadcast_id})
 
     async def get_broadcast(self, broadcast_id: str) -> Broadcast:
         """Returns one broadcast that is in progress.
@@ -524,7 +519,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> broadcast = await client.get_broadcast(broadcast_id)
         """
-        return read(Broadcast, await self._call("get_broadcast", {"broadcastId": broadcast_id}))
+        return await self._ask(Broadcast, "get_broadcast", {"broadcastId": broadcast_id})
 
     async def list_broadcasts(
         self, *, offset: int | None = None, count: int | None = None, session_id: str | None = None
@@ -539,9 +534,8 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> broadcast_page = await client.list_broadcasts(session_id=session_id)
         """
-        return read(
-            BroadcastPage,
-            await self._call("list_broadcasts", {"offset": offset, "count": count, "sessionId": session_id}),
+        return await self._ask(
+            BroadcastPage, "list_broadcasts", {"offset": offset, "count": count, "sessionId": session_id}
         )
 
     def iter_broadcasts(
@@ -646,7 +640,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> stream = await client.get_stream(session_id, stream_id)
         """
-        return read(Stream, await self._call("get_stream", {"sessionId": session_id, "streamId": stream_id}))
+        return await self._ask(Stream, "get_stream", {"sessionId": session_id, "streamId": stream_id})
 
     async def list_streams(self, session_id: str) -> StreamList:
         """Returns all streams of a session.
@@ -657,7 +651,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> stream_list = await client.list_streams(session_id)
         """
-        return read(StreamList, await self._call("list_streams", {"sessionId": session_id}))
+        return await self._ask(StreamList, "list_streams", {"sessionId": session_id})
 
     async def set_stream_class_lists(
         self, session_id: str, items: Sequence[StreamClassList | StreamClassListDict]
@@ -687,7 +681,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> connection_list = await client.list_connections(session_id)
         """
-        return read(ConnectionList, await self._call("list_connections", {"sessionId": session_id}))
+        return await self._ask(ConnectionList, "list_connections", {"sessionId": session_id})
 
     async def force_disconnect(self, session_id: str, connection_id: str) -> None:
         """Disconnects a client from a session.
@@ -714,9 +708,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> project = await client.force_mute_stream(session_id, stream_id)
         """
-        return read(
-            Project, await self._call("force_mute_stream", {"sessionId": session_id, "streamId": stream_id})
-        )
+        return await self._ask(Project, "force_mute_stream", {"sessionId": session_id, "streamId": stream_id})
 
     async def force_mute_all(
         self, session_id: str, *, excluded_stream_ids: Sequence[str] | None = None
@@ -730,11 +722,8 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> project = await client.force_mute_all(session_id, excluded_stream_ids=[stream_id])
         """
-        return read(
-            Project,
-            await self._call(
-                "force_mute_all", {"sessionId": session_id, "excludedStreamIds": excluded_stream_ids}
-            ),
+        return await self._ask(
+            Project, "force_mute_all", {"sessionId": session_id, "excludedStreamIds": excluded_stream_ids}
         )
 
     async def disable_force_mute(self, session_id: str) -> Project:
@@ -746,7 +735,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> project = await client.disable_force_mute(session_id)
         """
-        return read(Project, await self._call("disable_force_mute", {"sessionId": session_id}))
+        return await self._ask(Project, "disable_force_mute", {"sessionId": session_id})
 
     async def signal(
         self,
@@ -814,23 +803,21 @@ class AsyncOperations(AsyncCalls):
             ...     secure=True,
             ... )
         """
-        return read(
+        return await self._ask(
             SipCall,
-            await self._call(
-                "dial",
-                {
-                    "sessionId": session_id,
-                    "token": token,
-                    "sipUri": sip_uri,
-                    "from": from_,
-                    "headers": headers,
-                    "auth": give(SipAuth, auth),
-                    "secure": secure,
-                    "video": video,
-                    "observeForceMute": observe_force_mute,
-                    "streams": streams,
-                },
-            ),
+            "dial",
+            {
+                "sessionId": session_id,
+                "token": token,
+                "sipUri": sip_uri,
+                "from": from_,
+                "headers": headers,
+                "auth": give(SipAuth, auth),
+                "secure": secure,
+                "video": video,
+                "observeForceMute": observe_force_mute,
+                "streams": streams,
+            },
         )
 
     async def play_dtmf(self, session_id: str, digits: str, *, connection_id: str | None = None) -> None:
@@ -878,20 +865,18 @@ class AsyncOperations(AsyncCalls):
             ...     max_duration=1800,
             ... )
         """
-        return read(
+        return await self._ask(
             Render,
-            await self._call(
-                "start_render",
-                {
-                    "sessionId": session_id,
-                    "token": token,
-                    "url": url,
-                    "maxDuration": max_duration,
-                    "resolution": resolution,
-                    "properties": give(RenderProperties, properties),
-                    "statusCallbackUrl": status_callback_url,
-                },
-            ),
+            "start_render",
+            {
+                "sessionId": session_id,
+                "token": token,
+                "url": url,
+                "maxDuration": max_duration,
+                "resolution": resolution,
+                "properties": give(RenderProperties, properties),
+                "statusCallbackUrl": status_callback_url,
+            },
         )
 
     async def get_render(self, render_id: str) -> Render:
@@ -903,7 +888,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> render = await client.get_render(render_id)
         """
-        return read(Render, await self._call("get_render", {"renderId": render_id}))
+        return await self._ask(Render, "get_render", {"renderId": render_id})
 
     async def list_renders(self, *, offset: int | None = None, count: int | None = None) -> RenderPage:
         """Returns one page of renders, newest first.
@@ -915,7 +900,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> render_page = await client.list_renders(count=10)
         """
-        return read(RenderPage, await self._call("list_renders", {"offset": offset, "count": count}))
+        return await self._ask(RenderPage, "list_renders", {"offset": offset, "count": count})
 
     def iter_renders(self, *, offset: int | None = None, count: int | None = None) -> AsyncIterator[Render]:
         """Every item of `list_renders`, page by page.
@@ -966,19 +951,17 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> captions = await client.start_captions(session_id, token, language_code="de-DE")
         """
-        return read(
+        return await self._ask(
             Captions,
-            await self._call(
-                "start_captions",
-                {
-                    "sessionId": session_id,
-                    "token": token,
-                    "languageCode": language_code,
-                    "maxDuration": max_duration,
-                    "partialCaptions": partial_captions,
-                    "statusCallbackUrl": status_callback_url,
-                },
-            ),
+            "start_captions",
+            {
+                "sessionId": session_id,
+                "token": token,
+                "languageCode": language_code,
+                "maxDuration": max_duration,
+                "partialCaptions": partial_captions,
+                "statusCallbackUrl": status_callback_url,
+            },
         )
 
     async def stop_captions(self, captions_id: str) -> None:
@@ -1027,21 +1010,19 @@ class AsyncOperations(AsyncCalls):
             ...     audio_rate=16000,
             ... )
         """
-        return read(
+        return await self._ask(
             AudioConnector,
-            await self._call(
-                "start_audio_connector",
-                {
-                    "sessionId": session_id,
-                    "token": token,
-                    "uri": uri,
-                    "streams": streams,
-                    "headers": headers,
-                    "audioRate": audio_rate,
-                    "bidirectional": bidirectional,
-                    "audioTransport": give(AudioTransport, audio_transport),
-                },
-            ),
+            "start_audio_connector",
+            {
+                "sessionId": session_id,
+                "token": token,
+                "uri": uri,
+                "streams": streams,
+                "headers": headers,
+                "audioRate": audio_rate,
+                "bidirectional": bidirectional,
+                "audioTransport": give(AudioTransport, audio_transport),
+            },
         )
 
     async def stop_audio_connector(self, connector_id: str) -> None:
@@ -1066,9 +1047,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> callback = await client.register_callback("archive", "status", "https://example.com/archives")
         """
-        return read(
-            Callback, await self._call("register_callback", {"group": group, "event": event, "url": url})
-        )
+        return await self._ask(Callback, "register_callback", {"group": group, "event": event, "url": url})
 
     async def list_callbacks(self) -> tuple[Callback, ...]:
         """Returns the addresses registered.
@@ -1076,7 +1055,7 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> callbacks = await client.list_callbacks()
         """
-        return read([Callback], await self._call("list_callbacks", {}))
+        return await self._ask([Callback], "list_callbacks", {})
 
     async def unregister_callback(self, callback_id: str) -> None:
         """Removes an address.
@@ -1156,17 +1135,15 @@ class AsyncOperations(AsyncCalls):
         Example:
             >>> raw_answer = await client.request("GET", "/v2/project/{project}/archive")
         """
-        return read(
+        return await self._ask(
             RawAnswer,
-            await self._call(
-                "request",
-                {
-                    "method": method,
-                    "path": path,
-                    "pathParams": path_params,
-                    "query": query,
-                    "body": body,
-                    "form": form,
-                },
-            ),
+            "request",
+            {
+                "method": method,
+                "path": path,
+                "pathParams": path_params,
+                "query": query,
+                "body": body,
+                "form": form,
+            },
         )

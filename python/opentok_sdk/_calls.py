@@ -8,11 +8,17 @@ from ._watch import log, note
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, NoReturn
+    from typing import Any, NoReturn, TypeVar, overload
 
     from ._error import OpenTokError
     from ._native import Client
     from ._response import ResponseInfo
+
+    T = TypeVar("T")
+else:  # as in `_shape`
+
+    def overload(function):
+        return function
 
 
 def unwrap(envelope: dict[str, Any]) -> Any:
@@ -73,21 +79,39 @@ class LocalCalls:
 class Calls(LocalCalls):
     """Calls that block, without blocking other threads."""
 
-    def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+    def _call(self, operation: str, arguments: Mapping[str, Any], shape: Any = None) -> Any:
         observe = self._seen is not None or log() is not None
-        envelope = wait(self._native.call, operation, arguments, observe)
+        envelope = wait(self._native.call, operation, arguments, observe, shape)
         if observe:
             note(envelope, self._seen)
         return unwrap(envelope)
+
+    @overload
+    def _ask(self, shape: type[T], operation: str, arguments: Mapping[str, Any]) -> T: ...
+    @overload
+    def _ask(self, shape: list[type[T]], operation: str, arguments: Mapping[str, Any]) -> tuple[T, ...]: ...
+    def _ask(self, shape: Any, operation: str, arguments: Mapping[str, Any]) -> Any:
+        """Make a call whose answer is a value of this shape."""
+        return self._call(operation, arguments, shape)
 
 
 class AsyncCalls(LocalCalls):
     """Calls to be awaited; cancelling one closes its request."""
 
-    async def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+    async def _call(self, operation: str, arguments: Mapping[str, Any], shape: Any = None) -> Any:
         observe = self._seen is not None or log() is not None
-        call = self._native.call_async(operation, arguments, observe)
+        call = self._native.call_async(operation, arguments, observe, shape)
         envelope = call if isinstance(call, dict) else await call
         if observe:
             note(envelope, self._seen)
         return unwrap(envelope)
+
+    @overload
+    async def _ask(self, shape: type[T], operation: str, arguments: Mapping[str, Any]) -> T: ...
+    @overload
+    async def _ask(
+        self, shape: list[type[T]], operation: str, arguments: Mapping[str, Any]
+    ) -> tuple[T, ...]: ...
+    async def _ask(self, shape: Any, operation: str, arguments: Mapping[str, Any]) -> Any:
+        """Make a call whose answer is a value of this shape."""
+        return await self._call(operation, arguments, shape)

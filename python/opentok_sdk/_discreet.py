@@ -23,7 +23,11 @@ _NAMES = "__module__", "__name__", "__qualname__", "__doc__", "__annotations__"
 
 def discreet(cls: C) -> C:
     """Have all public methods of a class, and its constructor, raise errors that hold no frame of theirs."""
+    # What is hot and is given none would only be slower.
+    spared = vars(cls).get("_given_no_secret", ())
     for name, member in list(vars(cls).items()):
+        if name in spared:
+            continue
         if isinstance(member, classmethod):
             setattr(cls, name, classmethod(_discreet(member.__func__)))
         elif hasattr(member, "__code__") and (name == "__init__" or not name.startswith("_")):

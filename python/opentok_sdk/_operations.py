@@ -67,6 +67,8 @@ if TYPE_CHECKING:
 class Operations(Calls):
     """The operations, each under the name it has in every language."""
 
+    _given_no_secret = ("generate_token",)
+
     def create_session(
         self,
         *,
@@ -94,19 +96,17 @@ class Operations(Calls):
         Example:
             >>> session = client.create_session(media_mode="routed", archive_mode="always")
         """
-        return read(
+        return self._ask(
             Session,
-            self._call(
-                "create_session",
-                {
-                    "mediaMode": media_mode,
-                    "archiveMode": archive_mode,
-                    "archiveName": archive_name,
-                    "archiveResolution": archive_resolution,
-                    "location": location,
-                    "e2ee": e2ee,
-                },
-            ),
+            "create_session",
+            {
+                "mediaMode": media_mode,
+                "archiveMode": archive_mode,
+                "archiveName": archive_name,
+                "archiveResolution": archive_resolution,
+                "location": location,
+                "e2ee": e2ee,
+            },
         )
 
     def decode_session_id(self, session_id: str) -> SessionInfo:
@@ -283,26 +283,24 @@ class Operations(Calls):
         Example:
             >>> archive = client.start_archive(session_id, name="lecture", layout={"type": "pip"})
         """
-        return read(
+        return self._ask(
             Archive,
-            self._call(
-                "start_archive",
-                {
-                    "sessionId": session_id,
-                    "name": name,
-                    "hasAudio": has_audio,
-                    "hasVideo": has_video,
-                    "outputMode": output_mode,
-                    "streamMode": stream_mode,
-                    "resolution": resolution,
-                    "layout": give(Layout, layout),
-                    "multiArchiveTag": multi_archive_tag,
-                    "maxBitrate": max_bitrate,
-                    "quantizationParameter": quantization_parameter,
-                    "hasTranscription": has_transcription,
-                    "transcriptionProperties": give(TranscriptionProperties, transcription_properties),
-                },
-            ),
+            "start_archive",
+            {
+                "sessionId": session_id,
+                "name": name,
+                "hasAudio": has_audio,
+                "hasVideo": has_video,
+                "outputMode": output_mode,
+                "streamMode": stream_mode,
+                "resolution": resolution,
+                "layout": give(Layout, layout),
+                "multiArchiveTag": multi_archive_tag,
+                "maxBitrate": max_bitrate,
+                "quantizationParameter": quantization_parameter,
+                "hasTranscription": has_transcription,
+                "transcriptionProperties": give(TranscriptionProperties, transcription_properties),
+            },
         )
 
     def stop_archive(self, archive_id: str) -> Archive:
@@ -317,7 +315,7 @@ class Operations(Calls):
         Example:
             >>> archive = client.stop_archive(archive_id)
         """
-        return read(Archive, self._call("stop_archive", {"archiveId": archive_id}))
+        return self._ask(Archive, "stop_archive", {"archiveId": archive_id})
 
     def get_archive(self, archive_id: str) -> Archive:
         """Returns one archive.
@@ -328,7 +326,7 @@ class Operations(Calls):
         Example:
             >>> archive = client.get_archive(archive_id)
         """
-        return read(Archive, self._call("get_archive", {"archiveId": archive_id}))
+        return self._ask(Archive, "get_archive", {"archiveId": archive_id})
 
     def list_archives(
         self, *, offset: int | None = None, count: int | None = None, session_id: str | None = None
@@ -343,9 +341,8 @@ class Operations(Calls):
         Example:
             >>> archive_page = client.list_archives(session_id=session_id, count=10)
         """
-        return read(
-            ArchivePage,
-            self._call("list_archives", {"offset": offset, "count": count, "sessionId": session_id}),
+        return self._ask(
+            ArchivePage, "list_archives", {"offset": offset, "count": count, "sessionId": session_id}
         )
 
     def iter_archives(
@@ -485,23 +482,21 @@ class Operations(Calls):
             ...     max_duration=3600,
             ... )
         """
-        return read(
+        return self._ask(
             Broadcast,
-            self._call(
-                "start_broadcast",
-                {
-                    "sessionId": session_id,
-                    "outputs": give(BroadcastOutputs, outputs),
-                    "maxDuration": max_duration,
-                    "maxBitrate": max_bitrate,
-                    "resolution": resolution,
-                    "layout": give(Layout, layout),
-                    "streamMode": stream_mode,
-                    "hasAudio": has_audio,
-                    "hasVideo": has_video,
-                    "multiBroadcastTag": multi_broadcast_tag,
-                },
-            ),
+            "start_broadcast",
+            {
+                "sessionId": session_id,
+                "outputs": give(BroadcastOutputs, outputs),
+                "maxDuration": max_duration,
+                "maxBitrate": max_bitrate,
+                "resolution": resolution,
+                "layout": give(Layout, layout),
+                "streamMode": stream_mode,
+                "hasAudio": has_audio,
+                "hasVideo": has_video,
+                "multiBroadcastTag": multi_broadcast_tag,
+            },
         )
 
     def stop_broadcast(self, broadcast_id: str) -> Broadcast:
@@ -513,7 +508,7 @@ class Operations(Calls):
         Example:
             >>> broadcast = client.stop_broadcast(broadcast_id)
         """
-        return read(Broadcast, self._call("stop_broadcast", {"broadcastId": broadcast_id}))
+        return self._ask(Broadcast, "stop_broadcast", {"broadcastId": broadcast_id})
 
     def get_broadcast(self, broadcast_id: str) -> Broadcast:
         """Returns one broadcast that is in progress.
@@ -524,7 +519,7 @@ class Operations(Calls):
         Example:
             >>> broadcast = client.get_broadcast(broadcast_id)
         """
-        return read(Broadcast, self._call("get_broadcast", {"broadcastId": broadcast_id}))
+        return self._ask(Broadcast, "get_broadcast", {"broadcastId": broadcast_id})
 
     def list_broadcasts(
         self, *, offset: int | None = None, count: int | None = None, session_id: str | None = None
@@ -539,9 +534,8 @@ class Operations(Calls):
         Example:
             >>> broadcast_page = client.list_broadcasts(session_id=session_id)
         """
-        return read(
-            BroadcastPage,
-            self._call("list_broadcasts", {"offset": offset, "count": count, "sessionId": session_id}),
+        return self._ask(
+            BroadcastPage, "list_broadcasts", {"offset": offset, "count": count, "sessionId": session_id}
         )
 
     def iter_broadcasts(
@@ -646,7 +640,7 @@ class Operations(Calls):
         Example:
             >>> stream = client.get_stream(session_id, stream_id)
         """
-        return read(Stream, self._call("get_stream", {"sessionId": session_id, "streamId": stream_id}))
+        return self._ask(Stream, "get_stream", {"sessionId": session_id, "streamId": stream_id})
 
     def list_streams(self, session_id: str) -> StreamList:
         """Returns all streams of a session.
@@ -657,7 +651,7 @@ class Operations(Calls):
         Example:
             >>> stream_list = client.list_streams(session_id)
         """
-        return read(StreamList, self._call("list_streams", {"sessionId": session_id}))
+        return self._ask(StreamList, "list_streams", {"sessionId": session_id})
 
     def set_stream_class_lists(
         self, session_id: str, items: Sequence[StreamClassList | StreamClassListDict]
@@ -684,7 +678,7 @@ class Operations(Calls):
         Example:
             >>> connection_list = client.list_connections(session_id)
         """
-        return read(ConnectionList, self._call("list_connections", {"sessionId": session_id}))
+        return self._ask(ConnectionList, "list_connections", {"sessionId": session_id})
 
     def force_disconnect(self, session_id: str, connection_id: str) -> None:
         """Disconnects a client from a session.
@@ -711,9 +705,7 @@ class Operations(Calls):
         Example:
             >>> project = client.force_mute_stream(session_id, stream_id)
         """
-        return read(
-            Project, self._call("force_mute_stream", {"sessionId": session_id, "streamId": stream_id})
-        )
+        return self._ask(Project, "force_mute_stream", {"sessionId": session_id, "streamId": stream_id})
 
     def force_mute_all(self, session_id: str, *, excluded_stream_ids: Sequence[str] | None = None) -> Project:
         """Mutes the audio of all streams, also of those published later, but for the excluded ones.
@@ -725,9 +717,8 @@ class Operations(Calls):
         Example:
             >>> project = client.force_mute_all(session_id, excluded_stream_ids=[stream_id])
         """
-        return read(
-            Project,
-            self._call("force_mute_all", {"sessionId": session_id, "excludedStreamIds": excluded_stream_ids}),
+        return self._ask(
+            Project, "force_mute_all", {"sessionId": session_id, "excludedStreamIds": excluded_stream_ids}
         )
 
     def disable_force_mute(self, session_id: str) -> Project:
@@ -739,7 +730,7 @@ class Operations(Calls):
         Example:
             >>> project = client.disable_force_mute(session_id)
         """
-        return read(Project, self._call("disable_force_mute", {"sessionId": session_id}))
+        return self._ask(Project, "disable_force_mute", {"sessionId": session_id})
 
     def signal(
         self,
@@ -807,23 +798,21 @@ class Operations(Calls):
             ...     secure=True,
             ... )
         """
-        return read(
+        return self._ask(
             SipCall,
-            self._call(
-                "dial",
-                {
-                    "sessionId": session_id,
-                    "token": token,
-                    "sipUri": sip_uri,
-                    "from": from_,
-                    "headers": headers,
-                    "auth": give(SipAuth, auth),
-                    "secure": secure,
-                    "video": video,
-                    "observeForceMute": observe_force_mute,
-                    "streams": streams,
-                },
-            ),
+            "dial",
+            {
+                "sessionId": session_id,
+                "token": token,
+                "sipUri": sip_uri,
+                "from": from_,
+                "headers": headers,
+                "auth": give(SipAuth, auth),
+                "secure": secure,
+                "video": video,
+                "observeForceMute": observe_force_mute,
+                "streams": streams,
+            },
         )
 
     def play_dtmf(self, session_id: str, digits: str, *, connection_id: str | None = None) -> None:
@@ -869,20 +858,18 @@ class Operations(Calls):
             ...     max_duration=1800,
             ... )
         """
-        return read(
+        return self._ask(
             Render,
-            self._call(
-                "start_render",
-                {
-                    "sessionId": session_id,
-                    "token": token,
-                    "url": url,
-                    "maxDuration": max_duration,
-                    "resolution": resolution,
-                    "properties": give(RenderProperties, properties),
-                    "statusCallbackUrl": status_callback_url,
-                },
-            ),
+            "start_render",
+            {
+                "sessionId": session_id,
+                "token": token,
+                "url": url,
+                "maxDuration": max_duration,
+                "resolution": resolution,
+                "properties": give(RenderProperties, properties),
+                "statusCallbackUrl": status_callback_url,
+            },
         )
 
     def get_render(self, render_id: str) -> Render:
@@ -894,7 +881,7 @@ class Operations(Calls):
         Example:
             >>> render = client.get_render(render_id)
         """
-        return read(Render, self._call("get_render", {"renderId": render_id}))
+        return self._ask(Render, "get_render", {"renderId": render_id})
 
     def list_renders(self, *, offset: int | None = None, count: int | None = None) -> RenderPage:
         """Returns one page of renders, newest first.
@@ -906,7 +893,7 @@ class Operations(Calls):
         Example:
             >>> render_page = client.list_renders(count=10)
         """
-        return read(RenderPage, self._call("list_renders", {"offset": offset, "count": count}))
+        return self._ask(RenderPage, "list_renders", {"offset": offset, "count": count})
 
     def iter_renders(self, *, offset: int | None = None, count: int | None = None) -> Iterator[Render]:
         """Every item of `list_renders`, page by page.
@@ -957,19 +944,17 @@ class Operations(Calls):
         Example:
             >>> captions = client.start_captions(session_id, token, language_code="de-DE")
         """
-        return read(
+        return self._ask(
             Captions,
-            self._call(
-                "start_captions",
-                {
-                    "sessionId": session_id,
-                    "token": token,
-                    "languageCode": language_code,
-                    "maxDuration": max_duration,
-                    "partialCaptions": partial_captions,
-                    "statusCallbackUrl": status_callback_url,
-                },
-            ),
+            "start_captions",
+            {
+                "sessionId": session_id,
+                "token": token,
+                "languageCode": language_code,
+                "maxDuration": max_duration,
+                "partialCaptions": partial_captions,
+                "statusCallbackUrl": status_callback_url,
+            },
         )
 
     def stop_captions(self, captions_id: str) -> None:
@@ -1018,21 +1003,19 @@ class Operations(Calls):
             ...     audio_rate=16000,
             ... )
         """
-        return read(
+        return self._ask(
             AudioConnector,
-            self._call(
-                "start_audio_connector",
-                {
-                    "sessionId": session_id,
-                    "token": token,
-                    "uri": uri,
-                    "streams": streams,
-                    "headers": headers,
-                    "audioRate": audio_rate,
-                    "bidirectional": bidirectional,
-                    "audioTransport": give(AudioTransport, audio_transport),
-                },
-            ),
+            "start_audio_connector",
+            {
+                "sessionId": session_id,
+                "token": token,
+                "uri": uri,
+                "streams": streams,
+                "headers": headers,
+                "audioRate": audio_rate,
+                "bidirectional": bidirectional,
+                "audioTransport": give(AudioTransport, audio_transport),
+            },
         )
 
     def stop_audio_connector(self, connector_id: str) -> None:
@@ -1057,7 +1040,7 @@ class Operations(Calls):
         Example:
             >>> callback = client.register_callback("archive", "status", "https://example.com/archives")
         """
-        return read(Callback, self._call("register_callback", {"group": group, "event": event, "url": url}))
+        return self._ask(Callback, "register_callback", {"group": group, "event": event, "url": url})
 
     def list_callbacks(self) -> tuple[Callback, ...]:
         """Returns the addresses registered.
@@ -1065,7 +1048,7 @@ class Operations(Calls):
         Example:
             >>> callbacks = client.list_callbacks()
         """
-        return read([Callback], self._call("list_callbacks", {}))
+        return self._ask([Callback], "list_callbacks", {})
 
     def unregister_callback(self, callback_id: str) -> None:
         """Removes an address.
@@ -1145,17 +1128,15 @@ class Operations(Calls):
         Example:
             >>> raw_answer = client.request("GET", "/v2/project/{project}/archive")
         """
-        return read(
+        return self._ask(
             RawAnswer,
-            self._call(
-                "request",
-                {
-                    "method": method,
-                    "path": path,
-                    "pathParams": path_params,
-                    "query": query,
-                    "body": body,
-                    "form": form,
-                },
-            ),
+            "request",
+            {
+                "method": method,
+                "path": path,
+                "pathParams": path_params,
+                "query": query,
+                "body": body,
+                "form": form,
+            },
         )

@@ -4,6 +4,7 @@
 mod asyncio;
 mod descriptors;
 mod given;
+mod model;
 mod native;
 mod runtime;
 

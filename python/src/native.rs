@@ -1,18 +1,21 @@
 //! The client as Python's half sees it: operations by name, arguments and answers as plain Python objects.
 
 use opentok_sdk::{
-    CallOptions, Credentials, ErrorRecord, Naming, OpenTok, ResponseInfo, Settings, TokenDraft, Watch,
+    CallOptions, Credentials, Encoded, ErrorRecord, Naming, OpenTok, ResponseInfo, Settings, TokenDraft,
+    Watch,
 };
 use pyo3::{intern, prelude::*, types::PyDict};
 use pythonize::pythonize;
 use serde_json::Value;
 
-use crate::{given, runtime};
+use crate::{given, model::Typed, runtime};
 
 /// What a call comes to, and where it was asked for, how it went.
 pub(crate) struct Answer {
-    outcome: Result<Value, Box<ErrorRecord>>,
+    outcome: Result<Typed, Box<ErrorRecord>>,
     response: Option<ResponseInfo>,
+    /// What it is to become, as `opentok_sdk/_shape.py` has shapes.
+    shape: Option<Py<PyAny>>,
 }
 
 /// A client. What may fail returns an envelope: `{"ok": answer}` or `{"error": record}`; with `observe` it also holds the
@@ -57,15 +60,33 @@ impl Client {
     }
 
     /// Runs a remote operation and waits for it.
+    #[pyo3(signature = (operation, arguments, observe, shape = None))]
     fn call<'py>(
         &self,
         operation: String,
         arguments: &Bound<'py, PyAny>,
         observe: bool,
+        shape: Option<Py<PyAny>>,
     ) -> PyResult<Bound<'py, PyDict>> {
         let py = arguments.py();
         let (client, watch) = self.0.watched(operation.clone());
-        let call = run(client, operation, read(arguments), observe);
+        let call = run(client, operation, read(arguments), observe, shape);
+        match runtime::block_on(py, watch.limit(), call)? {
+            Ok(Some(answer)) => envelope(py, answer),
+            Ok(None) => timed_out(py, &watch),
+            Err(error) => failed(py, &record(&watch.not_begun(error))),
+        }
+    }
+
+    /// Sends a request by hand and waits for its answer, whose body stays text.
+    fn request<'py>(&self, arguments: &Bound<'py, PyAny>, observe: bool) -> PyResult<Bound<'py, PyDict>> {
+        let py = arguments.py();
+        let (client, watch) = self.0.watched("request");
+        let arguments = read(arguments);
+        let call = seen(client, observe, None, async move |opentok| {
+            let answer = opentok_sdk::caught_future(opentok.request_json(arguments?)).await;
+            answer.and_then(Typed::encode).map_err(|error| record(&error))
+        });
         match runtime::block_on(py, watch.limit(), call)? {
             Ok(Some(answer)) => envelope(py, answer),
             Ok(None) => timed_out(py, &watch),
@@ -74,15 +95,17 @@ impl Client {
     }
 
     /// Starts a remote operation: an asyncio future of its envelope, or the envelope of a failure to start.
+    #[pyo3(signature = (operation, arguments, observe, shape = None))]
     fn call_async<'py>(
         &self,
         operation: String,
         arguments: &Bound<'py, PyAny>,
         observe: bool,
+        shape: Option<Py<PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = arguments.py();
         let (client, watch) = self.0.watched(operation.clone());
-        let call = run(client, operation, read(arguments), observe);
+        let call = run(client, operation, read(arguments), observe, shape);
         match runtime::future(py, watch.clone(), call)? {
             Ok(future) => Ok(future),
             Err(error) => failed(py, &record(&watch.not_begun(error))).map(Bound::into_any),
@@ -98,7 +121,7 @@ impl Client {
         let outcome = read(arguments).and_then(|arguments| {
             self.0.dispatch_local(operation, arguments).map_err(|error| record(&error))
         });
-        envelope(arguments.py(), Answer { outcome, response: None })
+        plain(arguments.py(), outcome)
     }
 
     /// Signs a token by no rules but the caller's own.
@@ -109,7 +132,7 @@ impl Client {
             let token = py.detach(|| opentok_sdk::caught(sign));
             token.map(Value::from).map_err(|error| record(&error))
         });
-        envelope(py, Answer { outcome, response: None })
+        plain(py, outcome)
     }
 
     /// The hot path: a token, or `None` where `call_local` has to say what is wrong.
@@ -158,15 +181,26 @@ async fn run(
     operation: String,
     arguments: Result<Value, Box<ErrorRecord>>,
     observe: bool,
+    shape: Option<Py<PyAny>>,
 ) -> Answer {
-    let call = async |opentok: OpenTok| {
+    seen(opentok, observe, shape, async move |opentok| {
         opentok.dispatch(&operation, arguments?, CallOptions::default()).await.map_err(|error| record(&error))
-    };
+    })
+    .await
+}
+
+/// A call, and where it is asked for, how it went.
+async fn seen(
+    opentok: OpenTok,
+    observe: bool,
+    shape: Option<Py<PyAny>>,
+    call: impl AsyncFnOnce(OpenTok) -> Result<Typed, Box<ErrorRecord>>,
+) -> Answer {
     if !observe {
-        return Answer { outcome: call(opentok).await, response: None };
+        return Answer { outcome: call(opentok).await, response: None, shape };
     }
     let (outcome, response) = opentok.observed(call).await;
-    Answer { outcome, response }
+    Answer { outcome, response, shape }
 }
 
 fn record(error: &opentok_sdk::Error) -> Box<ErrorRecord> {
@@ -184,13 +218,20 @@ pub(crate) fn timed_out<'py>(py: Python<'py>, watch: &Watch) -> PyResult<Bound<'
 
 pub(crate) fn envelope(py: Python<'_>, answer: Answer) -> PyResult<Bound<'_, PyDict>> {
     let envelope = match answer.outcome {
-        Ok(value) => ok(&pythonize(py, &value)?),
+        Ok(value) => ok(&value.object(py, answer.shape.as_ref().map(|shape| shape.bind(py)))?),
         Err(record) => failed(py, &record),
     }?;
     if let Some(response) = answer.response {
         envelope.set_item(intern!(py, "response"), pythonize(py, &response)?)?;
     }
     Ok(envelope)
+}
+
+fn plain(py: Python<'_>, outcome: Result<Value, Box<ErrorRecord>>) -> PyResult<Bound<'_, PyDict>> {
+    match outcome {
+        Ok(value) => ok(&pythonize(py, &value)?),
+        Err(record) => failed(py, &record),
+    }
 }
 
 fn ok<'py>(answer: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {

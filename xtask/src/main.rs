@@ -75,7 +75,11 @@ enum Command {
     /// Many calls and many programs: nothing is lost, nothing doubled, all end well.
     Soak,
     /// Measure ours against what a program would use without it.
-    Bench,
+    Bench {
+        /// Fewer rounds, for a look.
+        #[arg(long)]
+        quick: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -108,7 +112,7 @@ fn run() -> anyhow::Result<()> {
         Command::Faults => faults::run_all(&root),
         Command::Fuzz { targets, seconds } => fuzz::run_all(&root, &targets, seconds),
         Command::Soak => soak::run_all(&root),
-        Command::Bench => bench::run_all(&root),
+        Command::Bench { quick } => bench::run_all(&root, quick),
     }
 }
 

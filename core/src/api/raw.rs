@@ -1,13 +1,13 @@
 //! What is not wrapped yet: any request, authenticated.
 
 use http::Method;
-use serde::de::IgnoredAny;
+use serde::{Serialize, de::IgnoredAny};
 
 use crate::{
     Json, OpenTok, Texts,
     error::{Error, Result},
     http::{Answer, Outgoing, echo, outgoing::Body, path},
-    surface::{caught::trip, check::Check, field::Field, names::camel},
+    surface::{arguments::Argument, caught::trip, check::Check, field::Field, names::camel},
 };
 
 surface! {
@@ -70,7 +70,7 @@ async fn request(client: &OpenTok, request: RawRequest) -> Result<RawAnswer> {
 
 /// A [`RawAnswer`] for the languages that take JSON as text.
 #[doc(hidden)]
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct RawText {
     pub status: i32,
     pub headers: Texts,
@@ -79,6 +79,13 @@ pub struct RawText {
 }
 
 impl OpenTok {
+    /// As [`OpenTok::request_text`], from JSON.
+    #[doc(hidden)]
+    pub async fn request_json(&self, given: Json) -> Result<RawText> {
+        let request = RawRequest::take(given, Field::ROOT).map_err(|error| error.during("request", 0))?;
+        self.request_text(request).await
+    }
+
     /// As [`OpenTok::request`], without making a value of the answer's JSON.
     #[doc(hidden)]
     pub async fn request_text(&self, request: impl Into<RawRequest>) -> Result<RawText> {

@@ -11,18 +11,18 @@ use crate::{
 #[doc(hidden)]
 pub trait Encoded: Sized {
     /// Writes the answer.
-    fn encode<T: Serialize>(answer: T) -> Result<Self>;
+    fn encode<T: Serialize + Send + 'static>(answer: T) -> Result<Self>;
 }
 
 impl Encoded for Json {
-    fn encode<T: Serialize>(answer: T) -> Result<Self> {
+    fn encode<T: Serialize + Send + 'static>(answer: T) -> Result<Self> {
         serde_json::to_value(answer).map_err(unpassable)
     }
 }
 
 /// Without the detour over a [`Json`], which a list of 1,000 archives would feel.
 impl Encoded for String {
-    fn encode<T: Serialize>(answer: T) -> Result<Self> {
+    fn encode<T: Serialize + Send + 'static>(answer: T) -> Result<Self> {
         serde_json::to_string(&answer).map_err(unpassable)
     }
 }

@@ -26,9 +26,9 @@ class Line(OpenTok):
         """With settings of the core, of which some are only for faces of old."""
         return cls.__new__(cls)._open(**options)
 
-    def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+    def _request(self, request: Mapping[str, Any]) -> Any:
         logger = _log()
-        envelope = wait(self._native.call, operation, arguments, logger is not None)
+        envelope = wait(self._native.request, request, logger is not None)
         if logger is not None and "response" in envelope:
             response = ResponseInfo._read(envelope["response"])
             logger.debug("%s", response, extra={"response": response})
@@ -49,6 +49,8 @@ class Line(OpenTok):
         form: Mapping[str, str] | None,
     ) -> tuple[int, dict[str, str], Any]:
         """Status, headers and body of an answer: what its JSON says, or its text."""
+        from json import loads  # when it is first needed
+
         request = {
             "method": method,
             "path": path,
@@ -57,8 +59,9 @@ class Line(OpenTok):
             "body": body,
             "form": form,
         }
-        answer = self._call("request", request)
-        return answer["status"], answer["headers"], answer.get("body")
+        answer = self._request(request)
+        text = answer["body"]
+        return answer["status"], answer["headers"], None if text is None else loads(text)
 
 
 def _log() -> Logger | None:

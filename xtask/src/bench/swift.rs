@@ -1,4 +1,4 @@
-//! Contestants side by side, on release builds.
+//! A list of archives in Swift, beside `URLSession`.
 
 use std::{path::Path, process::Command};
 
@@ -11,7 +11,7 @@ use crate::{
     swift::{self, Swift},
 };
 
-pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
+pub(super) fn listing(root: &Path) -> anyhow::Result<()> {
     build::uniffi(root)?;
     swift::place(root)?;
     run(root, "cargo", &["build", "--quiet", "--release", "-p", "opentok-uniffi"])?;

@@ -1,0 +1,3 @@
+// npm's `opentok`.
+
+import('./common.mjs').then((bench) => require('./older.cjs')(bench, require('opentok')));

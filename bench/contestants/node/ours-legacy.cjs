@@ -1,0 +1,3 @@
+// `opentok-sdk/legacy`.
+
+import('./common.mjs').then((bench) => require('./older.cjs')(bench, require('opentok-sdk/legacy')));

@@ -1,0 +1,94 @@
+//! Builds ours, and installs the peers into folders of the bench's own.
+
+use std::{fs, os::unix::fs::symlink, path::Path};
+
+use anyhow::Context;
+
+use super::contestant::Contestant;
+use crate::{
+    build, setup,
+    shell::{run, venv},
+};
+
+/// Every contestant, ready to be started.
+pub(super) fn all(root: &Path, folder: &Path) -> anyhow::Result<Vec<Contestant>> {
+    run(root, "cargo", &["build", "--quiet", "--release", "-p", "opentok-bench", "-p", "opentok-emulator"])?;
+    python(root, folder)?;
+    node(root, folder)?;
+    let release = |name: &str| root.join("target/release").join(name).to_string_lossy().into_owned();
+    let python = folder.join("python/bin/python").to_string_lossy().into_owned();
+    let script = |name: &str| {
+        let path = root.join("bench/contestants/python").join(name);
+        vec![python.clone(), path.to_string_lossy().into_owned()]
+    };
+    let module =
+        |name: &str| vec!["node".to_owned(), folder.join("node").join(name).to_string_lossy().into_owned()];
+    let all = [
+        ("Rust", vec![release("bench-ours")]),
+        ("limit in Rust", vec![release("bench-limit")]),
+        ("Python", script("ours.py")),
+        ("asyncio", script("ours_async.py")),
+        ("Python, older face", script("ours_legacy.py")),
+        ("PyPI opentok", script("opentok_peer.py")),
+        ("PyPI vonage", script("vonage_peer.py")),
+        ("aiohttp", script("aiohttp_limit.py")),
+        ("limit in Python", script("limit.py")),
+        ("Node", module("ours.mjs")),
+        ("Node, older face", module("ours-legacy.cjs")),
+        ("npm opentok", module("opentok-peer.cjs")),
+        ("npm @vonage/video", module("vonage-peer.mjs")),
+        ("undici", module("undici-limit.mjs")),
+        ("limit in Node", module("limit.mjs")),
+    ];
+    Ok(all.into_iter().map(|(name, command)| Contestant { name, command }).collect())
+}
+
+fn python(root: &Path, folder: &Path) -> anyhow::Result<()> {
+    setup::python(root)?;
+    let wheels = folder.join("wheels");
+    if wheels.exists() {
+        fs::remove_dir_all(&wheels)?;
+    }
+    let to = wheels.to_string_lossy().into_owned();
+    let how = ["build", "--quiet", "--release", "--strip", "-m", "python/Cargo.toml", "--out", &to];
+    run(root, venv(root, "maturin"), &how)?;
+    let environment = folder.join("python");
+    if !environment.exists() {
+        run(root, "python3", &["-m", "venv", &environment.to_string_lossy()])?;
+    }
+    let pip = environment.join("bin/pip");
+    let quiet = ["install", "--quiet", "--disable-pip-version-check"];
+    run(root, &pip, &[&quiet[..], &["-r", "bench/contestants/python/requirements.txt"]].concat())?;
+    let ours = ["--force-reinstall", "--no-index", "--no-deps", "--find-links", &to, "opentok-sdk"];
+    run(root, &pip, &[&quiet[..], &ours].concat())
+}
+
+/// The package as it is built here, but for its library, which is the released one.
+fn node(root: &Path, folder: &Path) -> anyhow::Result<()> {
+    build::node(root)?;
+    run(root, "cargo", &["build", "--quiet", "--release", "-p", "opentok-node"])?;
+    let (here, package) = (folder.join("node"), folder.join("opentok-sdk"));
+    for made in [&here, &package] {
+        fs::create_dir_all(made)?;
+    }
+    for entry in fs::read_dir(root.join("bench/contestants/node"))? {
+        let entry = entry?;
+        fs::copy(entry.path(), here.join(entry.file_name()))?;
+    }
+    crate::consumer::copy(&root.join("node/dist"), &package.join("dist"))?;
+    for entry in fs::read_dir(root.join("node"))? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let library = Path::new(&name).extension().is_some_and(|ending| ending == "node");
+        if entry.file_type()?.is_file() {
+            let from = if library { root.join("target/release/libopentok_node.so") } else { entry.path() };
+            fs::copy(from, package.join(&name)).with_context(|| format!("cannot copy {name}"))?;
+        }
+    }
+    run(&here, "npm", &["install", "--silent", "--no-audit", "--no-fund", "--no-package-lock"])?;
+    let link = here.join("node_modules/opentok-sdk");
+    if link.symlink_metadata().is_err() {
+        symlink("../../opentok-sdk", link)?;
+    }
+    Ok(())
+}
