@@ -7,6 +7,7 @@ mod given;
 mod model;
 mod native;
 mod runtime;
+mod shape;
 
 /// `opentok_sdk._native`.
 #[pyo3::pymodule(gil_used = false)]

@@ -1,23 +1,18 @@
 //! Answers as the models of `opentok_sdk`, made in one pass: no dictionary stands in between, and no field waits to be read.
-//!
-//! A model says by its `_fields` what it holds, `{name: (name on the wire, shape)}`; see `opentok_sdk/_shape.py`.
 
-use std::{
-    collections::HashMap,
-    fmt,
-    sync::{Arc, LazyLock, Mutex, PoisonError},
-};
+use std::fmt;
 
 use erased_serde::Serialize as Erased;
 use opentok_sdk::Encoded;
 use pyo3::{
-    exceptions::{PyTypeError, PyValueError},
+    exceptions::PyValueError,
     ffi, intern,
     prelude::*,
-    sync::PyOnceLock,
     types::{PyDict, PyList, PyString, PyTuple, PyType},
 };
 use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
+
+use crate::shape::{Model, Shape};
 
 /// An answer, until the interpreter is at hand.
 pub(crate) struct Typed(Box<dyn Erased + Send>);
@@ -40,102 +35,6 @@ impl Typed {
         let enums = enums.cast::<PyDict>()?.get_item(intern!(py, "opentok_sdk._enums"))?;
         let maker = Maker { py, shape: &shape, enums: enums.as_ref() };
         erased_serde::serialize(&*self.0, maker).map_err(|failure| failure.0)
-    }
-}
-
-/// What a value is.
-#[derive(Clone)]
-enum Shape {
-    Any,
-    /// By the name of its class, which is looked up once that has been made: making all of them takes long.
-    Enum(Arc<Enum>),
-    Model(Arc<Model>),
-    List(Arc<Shape>),
-    Map(Arc<Shape>),
-}
-
-struct Enum {
-    name: Py<PyString>,
-    /// The class, and its members by their texts.
-    known: PyOnceLock<(Py<PyAny>, Py<PyDict>)>,
-}
-
-/// A class, and its fields in the order of the wire.
-struct Model {
-    class: Py<PyType>,
-    fields: Vec<Field>,
-}
-
-struct Field {
-    wire: String,
-    name: Py<PyString>,
-    shape: Shape,
-}
-
-/// By the address of the class, which stays.
-static MODELS: LazyLock<Mutex<HashMap<usize, Arc<Model>>>> = LazyLock::new(Mutex::default);
-
-impl Shape {
-    fn of(shape: &Bound<'_, PyAny>) -> PyResult<Self> {
-        if let Ok(list) = shape.cast::<PyList>() {
-            return Ok(Self::List(Arc::new(Self::of(&list.get_item(0)?)?)));
-        }
-        if let Ok(map) = shape.cast::<PyDict>() {
-            let values = map.get_item("*")?.ok_or_else(|| PyTypeError::new_err("no shape"))?;
-            return Ok(Self::Map(Arc::new(Self::of(&values)?)));
-        }
-        if let Ok(name) = shape.cast::<PyString>() {
-            return Ok(Self::Enum(Arc::new(Enum { name: name.clone().unbind(), known: PyOnceLock::new() })));
-        }
-        let class = shape.cast::<PyType>()?;
-        match class.getattr(intern!(shape.py(), "_fields")) {
-            Ok(fields) => Ok(Self::Model(Model::of(class, fields.cast::<PyDict>()?)?)),
-            Err(_) => Ok(Self::Any),
-        }
-    }
-}
-
-impl Model {
-    fn of(class: &Bound<'_, PyType>, fields: &Bound<'_, PyDict>) -> PyResult<Arc<Self>> {
-        let address = class.as_ptr() as usize;
-        let models = || MODELS.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = models().get(&address) {
-            return Ok(known.clone());
-        }
-        let fields = fields.iter().map(|(name, field)| {
-            let (wire, shape): (String, Bound<'_, PyAny>) = field.extract()?;
-            Ok(Field { wire, name: name.cast::<PyString>()?.clone().unbind(), shape: Shape::of(&shape)? })
-        });
-        let fields = fields.collect::<PyResult<Vec<_>>>()?;
-        let model = Arc::new(Self { class: class.clone().unbind(), fields });
-        models().insert(address, model.clone());
-        Ok(model)
-    }
-
-    /// The place of a field; they come in order, but for those that are left out.
-    fn place(&self, wire: &str, from: usize) -> Option<usize> {
-        let after = self.fields.iter().enumerate().skip(from);
-        after.chain(self.fields.iter().enumerate()).find(|(_, field)| field.wire == wire).map(|(at, _)| at)
-    }
-}
-
-impl Enum {
-    /// The member with this text, once the classes are there.
-    fn member<'py>(
-        &self,
-        text: &Bound<'py, PyString>,
-        enums: &Bound<'py, PyAny>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let py = text.py();
-        let (class, members) = self.known.get_or_try_init(py, || {
-            let class = enums.getattr(&self.name)?;
-            let members = class.getattr("_value2member_map_")?.cast_into::<PyDict>()?;
-            Ok::<_, PyErr>((class.unbind(), members.unbind()))
-        })?;
-        match members.bind(py).get_item(text)? {
-            Some(member) => Ok(member),
-            None => class.bind(py).call1((text,)),
-        }
     }
 }
 
@@ -421,14 +320,14 @@ impl<'py> SerializeMap for Instance<'_, 'py> {
 }
 
 /// An instance with nothing in it: the classes' own `__new__`, without a call of Python's.
-#[allow(unsafe_code, reason = "a function of the stable ABI that pyo3 has no other way to")]
+#[expect(unsafe_code, reason = "a function of the stable ABI that pyo3 has no other way to")]
 fn bare<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
     // SAFETY: the class is one, the interpreter is held, and what comes back is ours, or null with an error set.
     unsafe { Bound::from_owned_ptr_or_err(class.py(), ffi::PyType_GenericAlloc(class.as_type_ptr(), 0)) }
 }
 
 /// What `object.__setattr__` does: a model's own refuses, as it is frozen.
-#[allow(unsafe_code, reason = "as above")]
+#[expect(unsafe_code, reason = "as above")]
 fn put(object: &Bound<'_, PyAny>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
     // SAFETY: all three are borrowed for the call, and the interpreter is held.
     let done = unsafe { ffi::PyObject_GenericSetAttr(object.as_ptr(), name.as_ptr(), value.as_ptr()) };
