@@ -91,7 +91,7 @@ impl Native {
         let cancelled = cancel.0.clone();
         let alive = Alive::here(*env)?;
         env.spawn_future(async move {
-            let call = async |client: OpenTok| client.dispatch::<String>(&name, arguments, options).await;
+            let call = async |client: OpenTok| client.dispatch_text(&name, arguments, options).await;
             let answer =
                 async { if observe { client.observed(call).await } else { (call(client).await, None) } };
             let (outcome, response) = tokio::select! {

@@ -29,6 +29,20 @@ test('an answer is what the service sent', async () => {
   assert.equal(JSON.stringify(archive), JSON.stringify(json));
 });
 
+test('what JSON readers stumble over costs no list', async () => {
+  const text = '\ufeff{"count": 2, "items": [{"id": "a", "name": "\\ud83d"}, {"id": "b", "size": 1e999}]}';
+  await emulator.control('POST', 'replay', { replies: [{ status: 200, text }] });
+  const [error, [first, second], count] = await heard(emulator.legacy(), 'listArchives');
+  assert.deepEqual([error, first.name, second.id, second.size, count], [null, '\ufffd', 'b', '1e999', 2]);
+});
+
+test('JSON without an end is no answer', async () => {
+  const text = '['.repeat(5_000) + ']'.repeat(5_000);
+  await emulator.control('POST', 'replay', { replies: [{ status: 200, text }] });
+  const [error] = await heard(emulator.legacy(), 'getArchive', 'a');
+  assert.equal(error.kind, 'decode');
+});
+
 test('answers have the classes of old', async () => {
   const classes = {
     Archive: ['getArchive', 'a'],

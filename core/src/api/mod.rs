@@ -49,14 +49,24 @@ groups!(
 
 impl OpenTok {
     /// Runs an operation by name with its arguments as JSON: what the other languages call.
-    ///
-    /// The answer comes as a [`Json`], or as the text of it where `A` is `String`.
     #[doc(hidden)]
     pub async fn dispatch<A: Encoded>(&self, name: &str, arguments: Json, options: CallOptions) -> Result<A> {
         let client = self.with_options(options);
         let call =
             async { dispatch_any(&client, name, arguments).await.unwrap_or_else(|| Err(unknown(name))) };
         caught_future(call).await
+    }
+
+    /// As [`OpenTok::dispatch`], with the answer as the text of its JSON, for languages that read that themselves.
+    ///
+    /// What a request by hand was answered stands in it as it was sent.
+    #[doc(hidden)]
+    pub async fn dispatch_text(&self, name: &str, arguments: Json, options: CallOptions) -> Result<String> {
+        if name != "request" {
+            return self.dispatch(name, arguments, options).await;
+        }
+        let client = self.with_options(options);
+        caught_future(client.request_json(arguments)).await?.into_json()
     }
 
     /// As [`OpenTok::dispatch`] for what needs no network: tokens and identifiers.

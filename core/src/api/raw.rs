@@ -1,13 +1,16 @@
 //! What is not wrapped yet: any request, authenticated.
 
 use http::Method;
-use serde::{Serialize, de::IgnoredAny};
+use serde::Serialize;
 
 use crate::{
     Json, OpenTok, Texts,
     error::{Error, Result},
     http::{Answer, Outgoing, echo, outgoing::Body, path},
-    surface::{arguments::Argument, caught::trip, check::Check, field::Field, names::camel},
+    surface::{
+        Encoded, arguments::Argument, caught::trip, check::Check, field::Field, names::camel,
+        readable::readable,
+    },
 };
 
 surface! {
@@ -62,10 +65,9 @@ response! {
 }
 
 async fn request(client: &OpenTok, request: RawRequest) -> Result<RawAnswer> {
-    let answer = send(client, request).await?;
-    let text = String::from_utf8_lossy(&answer.body);
-    let body = (!text.is_empty()).then(|| serde_json::from_str(&text).unwrap_or_else(|_| text.into()));
-    Ok(RawAnswer { status: answer.status.into(), headers: answer.texts(), body, extra: crate::Extra::new() })
+    let RawText { status, headers, body } = client.request_text(request).await?;
+    let body = body.map(|text| serde_json::from_str(&text).unwrap_or_else(|_| text.into()));
+    Ok(RawAnswer { status, headers, body, extra: crate::Extra::new() })
 }
 
 /// A [`RawAnswer`] for the languages that take JSON as text.
@@ -74,8 +76,18 @@ async fn request(client: &OpenTok, request: RawRequest) -> Result<RawAnswer> {
 pub struct RawText {
     pub status: i32,
     pub headers: Texts,
-    /// As it was sent if that is JSON, else its text as JSON.
+    /// As it was sent if that is JSON that can be read, else its text as JSON.
     pub body: Option<String>,
+}
+
+impl RawText {
+    /// The text of a [`RawAnswer`]'s JSON, in which the body stands as it was sent.
+    pub(super) fn into_json(self) -> Result<String> {
+        let Self { status, headers, body } = self;
+        let headers = String::encode(headers)?;
+        let body = body.map(|body| format!(",\"body\":{body}")).unwrap_or_default();
+        Ok(format!("{{\"status\":{status},\"headers\":{headers}{body}}}"))
+    }
 }
 
 impl OpenTok {
@@ -93,10 +105,7 @@ impl OpenTok {
         let (status, headers) = (answer.status.into(), answer.texts());
         let text = String::from_utf8(answer.body)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
-        let json = |text: String| match serde_json::from_str::<IgnoredAny>(&text) {
-            Ok(_) => text,
-            Err(_) => Json::from(text).to_string(),
-        };
+        let json = |text| readable(text).unwrap_or_else(|text| Json::from(text).to_string());
         Ok(RawText { status, headers, body: (!text.is_empty()).then(|| json(text)) })
     }
 }

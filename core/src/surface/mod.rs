@@ -11,6 +11,7 @@ pub(crate) mod manifest;
 pub(crate) mod mend;
 pub(crate) mod names;
 pub(crate) mod read;
+pub(crate) mod readable;
 pub(crate) mod request;
 pub(crate) mod xml;
 #[macro_use]

@@ -225,3 +225,10 @@ def test_a_key_that_comes_twice_counts_once_and_last(opentok: Client, emulator: 
     text = '{"id": "a", "status": "started", "status": "stopped"}'
     emulator.control("POST", "replay", replies=[{"status": 200, "text": text}])
     assert opentok.get_archive("a").status == "stopped"
+
+
+def test_half_an_emoji_costs_no_list(opentok: Client, emulator: Emulator) -> None:
+    text = '\ufeff{"count": 2, "items": [{"id": "a", "name": "\\ud83d"}, {"id": "b", "size": 1e999}]}'
+    emulator.control("POST", "replay", replies=[{"status": 200, "text": text}])
+    first, second = opentok.list_archives()
+    assert (first.name, second.id, second.size) == ("\ufffd", "b", "1e999")

@@ -190,7 +190,7 @@ NEEDS_AN_ANSWER = [
 @pytest.mark.parametrize(
     "call", [call for call in NEEDS_AN_ANSWER if not call.startswith(("mute", "dis", "play"))]
 )
-@pytest.mark.parametrize("text", ['{"id": "a"', "no JSON", ""])
+@pytest.mark.parametrize("text", ['{"id": "a"', "no JSON", "", "[" * 1500 + "]" * 1500])
 def test_a_success_that_cannot_be_read_says_what_came(emulator: Emulator, call: str, text: str) -> None:
     row = CALLS[call]
     emulator.control("POST", "replay", replies=[{"status": 200, "text": text}])
