@@ -1,9 +1,9 @@
-//! Everything that can be found wrong without running a test.
+//! Everything that can be found wrong without running a test, and what grew slower.
 
 use std::{path::Path, process::Command};
 
 use crate::{
-    generate, setup,
+    bench, generate, setup,
     shell::{npm_bin, run, venv},
 };
 
@@ -25,6 +25,7 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     run(&node, npm_bin(root, "eslint"), &["."])?;
     run(&node, npm_bin(root, "prettier"), &["--check", "."])?;
     run(&node, npm_bin(root, "tsc"), &["--noEmit"])?;
+    bench::count::check(root)?;
     setup::deny(root)?;
     let deny = root.join("target/tools/bin/cargo-deny");
     let fetched = Command::new(&deny).args(["fetch", "db"]).current_dir(root).output()?.status.success();

@@ -80,6 +80,8 @@ enum Command {
         #[arg(long)]
         quick: bool,
     },
+    /// Count the instructions of what is hot, and keep the figures that `check` holds.
+    Count,
 }
 
 fn main() -> ExitCode {
@@ -113,6 +115,7 @@ fn run() -> anyhow::Result<()> {
         Command::Fuzz { targets, seconds } => fuzz::run_all(&root, &targets, seconds),
         Command::Soak => soak::run_all(&root),
         Command::Bench { quick } => bench::run_all(&root, quick),
+        Command::Count => bench::count::write(&root),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Contestants side by side, on release builds: see `bench/README.md`.
 
 mod contestant;
+pub(crate) mod count;
 mod goals;
 mod report;
 mod rounds;

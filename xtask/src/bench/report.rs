@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{
     contestant::Taken,
-    goals::{Figure, GOALS, Wanted},
+    goals::{Figure, GOALS, Goal, Wanted},
     rounds::{Results, WORKS},
 };
 
@@ -23,11 +23,10 @@ pub(super) fn write(folder: &Path, results: &Results) -> anyhow::Result<()> {
     }
     println!("\n| Goal | | wanted | measured | |\n|---|---|---|---|---|");
     for goal in &GOALS {
-        let (Some(over), Some(under)) = (figure(results, goal.over), figure(results, goal.under)) else {
+        let Some(ratio) = ratio(results, goal) else {
             println!("| {} | {} | | not measured | |", goal.name, goal.says);
             continue;
         };
-        let ratio = over / under;
         let (wanted, met) = match goal.wanted {
             Wanted::AtLeast(least) => (format!("≥ {least}"), ratio >= least),
             Wanted::AtMost(most) => (format!("≤ {most}"), ratio <= most),
@@ -50,6 +49,14 @@ pub(super) fn write(folder: &Path, results: &Results) -> anyhow::Result<()> {
     fs::write(&file, serde_json::to_string_pretty(&figures)?)?;
     println!("\nall figures: {}", file.display());
     Ok(())
+}
+
+fn ratio(results: &Results, goal: &Goal) -> Option<f64> {
+    let aside = match goal.aside {
+        Some((more, less)) => figure(results, more)? - figure(results, less)?,
+        None => 0.0,
+    };
+    Some((figure(results, goal.over)? - aside) / figure(results, goal.under)?)
 }
 
 fn figure(results: &Results, (name, work, at_once): Figure) -> Option<f64> {

@@ -14,8 +14,19 @@ use opentok_bench::{Outcome, Work, memory, serve, variable};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-const WORKS: [&str; 8] =
-    ["token.t1", "token.hs256", "token.rs256", "call.plain", "list.1", "list.100", "list.1000", "memory"];
+const WORKS: [&str; 9] = [
+    "token.t1",
+    "token.hs256",
+    "token.rs256",
+    "call.plain",
+    "list.1",
+    "list.100",
+    "list.1000",
+    "client.call",
+    "memory",
+];
+
+type Http = Client<HttpConnector, Empty<Bytes>>;
 
 fn main() -> Outcome<()> {
     let secret = variable("BENCH_SECRET")?;
@@ -23,7 +34,7 @@ fn main() -> Outcome<()> {
     let sha256 = Hmac::<sha2::Sha256>::new_from_slice(secret.as_bytes())?;
     let key = key(&std::fs::read_to_string(variable("BENCH_PRIVATE_KEY")?)?)?;
     let runtime = Runtime::new()?;
-    let client: Client<HttpConnector, Empty<Bytes>> = Client::builder(TokioExecutor::new()).build_http();
+    let client = http();
     let url = variable("BENCH_URL")?;
     // As much as a token's.
     let message = [b'x'; 260];
@@ -46,6 +57,11 @@ fn main() -> Outcome<()> {
                         .map_err(|_| "the key cannot sign")?;
                 }
             }
+            "client.call" => {
+                for _ in 0..work.times {
+                    runtime.block_on(call(&http(), &address(&url, "call.plain")))?;
+                }
+            }
             "memory" => return memory(),
             name => calls(&runtime, &client, &address(&url, name), work)?,
         }
@@ -66,20 +82,24 @@ fn address(url: &str, work: &str) -> String {
     }
 }
 
-fn calls(
-    runtime: &Runtime,
-    client: &Client<HttpConnector, Empty<Bytes>>,
-    address: &str,
-    work: &Work,
-) -> Outcome<()> {
+fn http() -> Http {
+    Client::builder(TokioExecutor::new()).build_http()
+}
+
+async fn call(client: &Http, address: &str) -> Outcome<()> {
+    let answer = client.get(address.parse()?).await?.into_body().collect().await?.to_bytes();
+    std::hint::black_box(serde_json::from_slice::<Value>(&answer)?);
+    Ok(())
+}
+
+fn calls(runtime: &Runtime, client: &Http, address: &str, work: &Work) -> Outcome<()> {
     let each = work.times / work.at_once;
     runtime.block_on(async {
         let callers = (0..work.at_once).map(|_| {
             let (client, address) = (client.clone(), address.to_owned());
             tokio::spawn(async move {
                 for _ in 0..each {
-                    let answer = client.get(address.parse()?).await?.into_body().collect().await?.to_bytes();
-                    std::hint::black_box(serde_json::from_slice::<Value>(&answer)?);
+                    call(&client, &address).await?;
                 }
                 Outcome::Ok(())
             })
