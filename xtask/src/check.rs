@@ -3,7 +3,7 @@
 use std::{path::Path, process::Command};
 
 use crate::{
-    bench, generate, setup,
+    bench, dist, generate, setup,
     shell::{npm_bin, run, venv},
 };
 
@@ -25,6 +25,8 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     run(&node, npm_bin(root, "eslint"), &["."])?;
     run(&node, npm_bin(root, "prettier"), &["--check", "."])?;
     run(&node, npm_bin(root, "tsc"), &["--noEmit"])?;
+    // The small ones; the others take long to build.
+    dist::run_all(root, &["aliases".to_owned()])?;
     bench::count::check(root)?;
     setup::deny(root)?;
     let deny = root.join("target/tools/bin/cargo-deny");

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::Context;
 
-use super::{archive, native};
+use super::{archive, legal::LICENCES, native};
 use crate::{
     consumer::copy,
     setup,
@@ -19,7 +19,7 @@ pub(super) fn write(root: &Path, folder: &Path) -> anyhow::Result<()> {
     let (python, node) = (folder.join("python"), folder.join("node"));
     for (name, to) in [("python", &python), ("node", &node)] {
         copy(&root.join("aliases").join(name), to)?;
-        for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        for licence in LICENCES {
             fs::copy(root.join(licence), to.join(licence))
                 .with_context(|| format!("cannot copy {licence}"))?;
         }
@@ -31,7 +31,7 @@ pub(super) fn write(root: &Path, folder: &Path) -> anyhow::Result<()> {
     fs::remove_dir_all(&python)?;
     fs::remove_dir_all(&node)?;
     for file in native::files(folder)? {
-        archive::check(root, &file)?;
+        archive::check(root, &file, &LICENCES)?;
     }
     Ok(())
 }

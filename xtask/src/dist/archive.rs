@@ -4,11 +4,11 @@ use std::{fs, path::Path};
 
 use anyhow::Context;
 
-use super::{legal, native};
+use super::{legal::complete, native};
 use crate::shell::run_quietly;
 
-/// Unpacks it, and fails unless it has its licences and names no folder of this machine. Prints its size.
-pub(super) fn check(root: &Path, archive: &Path) -> anyhow::Result<()> {
+/// Unpacks it, and fails unless it has what `legal` names and names no folder of this machine. Prints its size.
+pub(super) fn check(root: &Path, archive: &Path, legal: &[&str]) -> anyhow::Result<()> {
     let name = archive.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let folder = root.join("target/dist/unpacked").join(&name);
     if folder.exists() {
@@ -23,7 +23,7 @@ pub(super) fn check(root: &Path, archive: &Path) -> anyhow::Result<()> {
         run_quietly(root, "tar", &["-xzf", &from, "-C", &to])?;
     }
     let content = native::files(&folder)?;
-    legal::complete(&content).with_context(|| name.clone())?;
+    complete(&content, legal).with_context(|| name.clone())?;
     native::anonymous(root, &folder)?;
     let newest =
         content.iter().filter(|file| native::is_library(file)).map(|file| native::newest_glibc(file));

@@ -5,7 +5,12 @@ use std::{fs, path::Path};
 use anyhow::{Context, ensure};
 use serde_json::json;
 
-use super::{archive, legal::Legal, native, package::VERSION};
+use super::{
+    archive,
+    legal::{self, Legal},
+    native,
+    package::VERSION,
+};
 use crate::{
     build,
     shell::{exists, run},
@@ -36,7 +41,7 @@ pub(super) fn jar(root: &Path, folder: &Path) -> anyhow::Result<()> {
         fs::copy(built, folder.join(&name)).with_context(|| format!("there is no {name}"))?;
     }
     fs::copy(root.join("bindings/kotlin/pom.xml"), folder.join(format!("opentok-sdk-{VERSION}.pom")))?;
-    archive::check(root, &folder.join(format!("opentok-sdk-{VERSION}.jar")))
+    archive::check(root, &folder.join(format!("opentok-sdk-{VERSION}.jar")), &legal::ALL)
 }
 
 /// What the jar needs beside itself, and Maven fetches.

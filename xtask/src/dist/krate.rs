@@ -2,7 +2,11 @@
 
 use std::{fs, path::Path};
 
-use super::{archive, legal::Legal, package::VERSION};
+use super::{
+    archive,
+    legal::{self, Legal},
+    package::VERSION,
+};
 use crate::shell::run;
 
 const URL: &str = concat!("pkg:cargo/opentok-sdk@", env!("CARGO_PKG_VERSION"));
@@ -17,5 +21,5 @@ pub(super) fn package(root: &Path, folder: &Path) -> anyhow::Result<()> {
     let name = format!("opentok-sdk-{VERSION}.crate");
     let to = folder.join(&name);
     fs::copy(root.join("target/dist/cargo/package").join(&name), &to)?;
-    archive::check(root, &to)
+    archive::check(root, &to, &legal::ALL)
 }

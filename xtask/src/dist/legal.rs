@@ -14,10 +14,12 @@ use super::{
     package::VERSION,
 };
 
-const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
+pub(super) const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 const NOTICES: &str = "THIRD-PARTY-NOTICES.txt";
 /// `CycloneDX`.
 pub(super) const BILL: &str = "opentok-sdk.cdx.json";
+/// What lies in a package that the library is in, and with it the work of others.
+pub(super) const ALL: [&str; 4] = [LICENCES[0], LICENCES[1], NOTICES, BILL];
 
 /// Files that go into a package, and are removed from where it is built when this is dropped.
 pub(super) struct Legal(Vec<PathBuf>);
@@ -62,9 +64,9 @@ impl Drop for Legal {
     }
 }
 
-/// Fails unless a package's content has all of them.
-pub(super) fn complete(content: &[PathBuf]) -> anyhow::Result<()> {
-    for name in LICENCES.iter().chain(&[NOTICES, BILL]) {
+/// Fails unless a package's content has these.
+pub(super) fn complete(content: &[PathBuf], names: &[&str]) -> anyhow::Result<()> {
+    for name in names {
         let there = content.iter().any(|file| file.file_name().is_some_and(|file| file == *name));
         ensure!(there, "the package lacks {name}");
     }

@@ -5,7 +5,11 @@ use std::{fs, path::Path};
 use anyhow::{Context, ensure};
 use serde_json::Value;
 
-use super::{archive, legal::Legal, native};
+use super::{
+    archive,
+    legal::{self, Legal},
+    native,
+};
 use crate::{
     build,
     consumer::copy,
@@ -40,7 +44,7 @@ pub(super) fn tarball(root: &Path, folder: &Path) -> anyhow::Result<()> {
     run(&package, "npm", &["pack", "--silent", "--ignore-scripts", "--pack-destination", &to])?;
     drop(legal);
     let name = format!("opentok-sdk-{}.tgz", manifest["version"].as_str().unwrap_or_default());
-    archive::check(root, &folder.join(&name))?;
+    archive::check(root, &folder.join(&name), &legal::ALL)?;
     fs::remove_dir_all(&package)?;
     loads(folder, &name)
 }

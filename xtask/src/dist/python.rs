@@ -40,7 +40,7 @@ fn maturin(root: &Path, folder: &Path, how: &[&str]) -> anyhow::Result<()> {
     let environment = [("CARGO_ENCODED_RUSTFLAGS", flags.as_str()), ("PATH", &path)];
     run_with(root, venv(root, "maturin"), &arguments, &environment)?;
     for file in native::files(folder)? {
-        archive::check(root, &file)?;
+        archive::check(root, &file, &legal::ALL)?;
     }
     Ok(())
 }
