@@ -8,7 +8,7 @@ use crate::{
     error::{Error, Result},
     http::{Answer, Outgoing, echo, outgoing::Body, path},
     surface::{
-        Encoded, arguments::Argument, caught::trip, check::Check, field::Field, names::camel,
+        Encoded, arguments::Argument, caught::trip, check::Check, field::Field, mend, names::camel,
         readable::readable,
     },
 };
@@ -65,9 +65,14 @@ response! {
 }
 
 async fn request(client: &OpenTok, request: RawRequest) -> Result<RawAnswer> {
-    let RawText { status, headers, body } = client.request_text(request).await?;
-    let body = body.map(|text| serde_json::from_str(&text).unwrap_or_else(|_| text.into()));
-    Ok(RawAnswer { status, headers, body, extra: crate::Extra::new() })
+    let answer = send(client, request).await?;
+    let text = String::from_utf8_lossy(&answer.body);
+    let json = |text: &str| {
+        let bare = text.trim_start_matches('\u{feff}');
+        mend::or_mended(bare, |text| serde_json::from_str(text)).unwrap_or_else(|_| text.into())
+    };
+    let body = (!text.is_empty()).then(|| json(&text));
+    Ok(RawAnswer { status: answer.status.into(), headers: answer.texts(), body, extra: crate::Extra::new() })
 }
 
 /// A [`RawAnswer`] for the languages that take JSON as text.

@@ -20,8 +20,7 @@ impl Problem {
         let text = String::from_utf8_lossy(body);
         let text = text.trim_start_matches('\u{feff}').trim();
         if text.starts_with(['{', '[', '"']) {
-            return serde_json::from_str(text)
-                .or_else(|_| serde_json::from_str(&mend::mend(text)))
+            return mend::or_mended(text, |text| serde_json::from_str(text))
                 .map(|json| Self::in_json(&json, 0))
                 .unwrap_or_default();
         }

@@ -1,6 +1,11 @@
 //! JSON that other programs write and strict readers refuse: halves of characters (an emoji cut in two by JavaScript),
 //! and numbers too large to be one.
 
+/// What is read of the text, or where that cannot be read, of the mended one.
+pub(crate) fn or_mended<T, E>(text: &str, read: impl Fn(&str) -> Result<T, E>) -> Result<T, E> {
+    read(text).or_else(|_| read(&mend(text)))
+}
+
 /// The text with U+FFFD for each lone surrogate, and such numbers as texts.
 pub(crate) fn mend(text: &str) -> String {
     let mut mended = String::with_capacity(text.len());

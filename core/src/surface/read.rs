@@ -380,8 +380,7 @@ pub(crate) fn json<T: Read>(body: &[u8]) -> Result<T, String> {
     if text.trim().is_empty() {
         return Err("the answer is empty".to_owned());
     }
-    let taken = strict(text).or_else(|_| strict(&mend::mend(text)));
-    match taken.map(|taken| taken.fit) {
+    match mend::or_mended(text, strict).map(|taken: Taken<T>| taken.fit) {
         Ok(Some(value)) => Ok(value),
         Ok(None) => Err(format!("the answer is not {}", T::expected())),
         Err(error) => {
