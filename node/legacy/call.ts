@@ -1,5 +1,6 @@
 // Makes a call of a row of the table, and calls back: once, later, with exactly as many values as ever.
 
+import { placed } from '../lib/caller';
 import { routes } from '../lib/routes';
 import type { Row } from './calls';
 import { argumentError, plainError } from './errors';
@@ -67,13 +68,6 @@ function texts(values: Readonly<Record<string, unknown>> | undefined): Record<st
     ([, value]) => value !== undefined && value !== null && typeof value !== 'function',
   );
   return Object.fromEntries(known.map(([name, value]) => [name, String(value)]));
-}
-
-/** Gives an error the stack of the call rather than that of its answer's arrival. */
-function placed(error: Error, site: { stack?: string }): Error {
-  const frames = site.stack?.indexOf('\n') ?? -1;
-  if (frames >= 0) error.stack = `Error: ${error.message}${site.stack?.slice(frames) ?? ''}`;
-  return error;
 }
 
 function host(ot: Ot): string {

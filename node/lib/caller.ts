@@ -103,8 +103,8 @@ function report({ logger, seen }: Made, { response }: Envelope): void {
   }
 }
 
-/** Gives an error the stack of the call rather than that of its answer's arrival. */
-function placed(error: OpenTokError, site: { stack?: string }): OpenTokError {
+/** Gives an error the stack of the call rather than that of its answer's arrival. @internal */
+export function placed<E extends Error>(error: E, site: { stack?: string }): E {
   const frames = site.stack?.indexOf('\n') ?? -1;
   if (frames >= 0) error.stack = `${error.name}: ${error.message}${site.stack?.slice(frames) ?? ''}`;
   return error;
