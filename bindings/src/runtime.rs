@@ -9,7 +9,6 @@ use std::{
     time::Duration,
 };
 
-use opentok_sdk::outlive_broken_pipes;
 use tokio::{
     runtime::{Builder, Runtime},
     task::JoinHandle,
@@ -34,12 +33,7 @@ fn threads() -> io::Result<&'static Threads> {
     if let Some(threads) = *started {
         return Ok(threads);
     }
-    let calls = Builder::new_multi_thread()
-        .worker_threads(2)
-        .thread_name("opentok")
-        .on_thread_start(outlive_broken_pipes)
-        .enable_all()
-        .build()?;
+    let calls = Builder::new_multi_thread().worker_threads(2).thread_name("opentok").enable_all().build()?;
     let clock =
         Builder::new_multi_thread().worker_threads(1).thread_name("opentok-clock").enable_time().build()?;
     let threads = &*Box::leak(Box::new(Threads { calls, clock }));

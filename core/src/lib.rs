@@ -51,7 +51,7 @@ pub use api::{
 };
 pub use client::{CallOptions, ClientBuilder, Credentials, PrivateKey, ResponseInfo};
 pub use error::{Error, ErrorKind, ErrorRecord, Result};
-pub use http::{Watch, abandon_connections, outlive_broken_pipes, page::unread};
+pub use http::{Watch, abandon_connections, page::unread};
 pub use local::{session_id::*, token::*, token_check::*, webhook::*};
 pub use settings::Settings;
 pub use surface::{

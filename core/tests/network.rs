@@ -1,5 +1,6 @@
 //! What networks do to calls: silence, answers without an end, strange proxies and certificates.
 
+#[expect(dead_code, reason = "each suite uses its part")]
 mod server;
 #[expect(dead_code, reason = "each suite uses its part")]
 mod support;
@@ -41,6 +42,26 @@ async fn what_became_of_a_connection_is_said_in_the_systems_word() {
         let client = builder(url).timeout(Duration::from_millis(500)).max_retries(0).build().expect("valid");
         let error = client.list_archives(()).await.expect_err(fault);
         assert_eq!(error.to_record(Naming::Camel).errno, errno, "{fault}: {error}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 8)]
+async fn no_call_is_lost_where_its_connection_ends_as_it_begins() {
+    let hostile = support::Control::of(opentok_hostile::start().await.expect("free ports"));
+    let addresses = hostile.get("/_emulator/addresses").await;
+    let url = addresses["closed at once"]["apiUrl"].as_str().expect("an address");
+    let client = builder(url).timeout(Duration::from_secs(3)).max_retries(0).build().expect("valid");
+    let calls = (0..6).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move {
+            for _ in 0..2_000 {
+                let error = client.create_session(()).await.expect_err("nobody answers");
+                assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
+            }
+        })
+    });
+    for call in join_all(calls).await {
+        call.expect("each has its failure");
     }
 }
 

@@ -71,11 +71,7 @@ impl Client {
         let py = arguments.py();
         let (client, watch) = self.0.watched(operation.clone());
         let call = run(client, operation, read(arguments), observe, shape);
-        match runtime::block_on(py, watch.limit(), call)? {
-            Ok(Some(answer)) => envelope(py, answer),
-            Ok(None) => timed_out(py, &watch),
-            Err(error) => failed(py, &record(&watch.not_begun(error))),
-        }
+        waited(py, &watch, call)
     }
 
     /// Sends a request by hand and waits for its answer, whose body stays text.
@@ -87,11 +83,7 @@ impl Client {
             let answer = opentok_sdk::caught_future(opentok.request_json(arguments?)).await;
             answer.and_then(Typed::encode).map_err(|error| record(&error))
         });
-        match runtime::block_on(py, watch.limit(), call)? {
-            Ok(Some(answer)) => envelope(py, answer),
-            Ok(None) => timed_out(py, &watch),
-            Err(error) => failed(py, &record(&watch.not_begun(error))),
-        }
+        waited(py, &watch, call)
     }
 
     /// Starts a remote operation: an asyncio future of its envelope, or the envelope of a failure to start.
@@ -187,6 +179,19 @@ async fn run(
         opentok.dispatch(&operation, arguments?, CallOptions::default()).await.map_err(|error| record(&error))
     })
     .await
+}
+
+/// The envelope of a call, once it has come to its end or to that of its time.
+fn waited<'py>(
+    py: Python<'py>,
+    watch: &Watch,
+    call: impl Future<Output = Answer> + Send,
+) -> PyResult<Bound<'py, PyDict>> {
+    match runtime::block_on(py, watch.limit(), call)? {
+        Ok(Some(answer)) => envelope(py, answer),
+        Ok(None) => timed_out(py, watch),
+        Err(error) => failed(py, &record(&watch.not_begun(error))),
+    }
 }
 
 /// A call, and where it is asked for, how it went.

@@ -12,7 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use opentok_sdk::{Watch, outlive_broken_pipes};
+use opentok_sdk::Watch;
 
 use pyo3::{exceptions::PyRuntimeError, prelude::*};
 use tokio::task::AbortHandle;
@@ -75,10 +75,7 @@ fn start(process: u32) -> io::Result<Runtime> {
     let tokio = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(threads)
         .thread_name("opentok")
-        .on_thread_start(|| {
-            outlive_broken_pipes();
-            descriptors.stop_panics_if_lost();
-        })
+        .on_thread_start(|| descriptors.stop_panics_if_lost())
         .on_thread_unpark(|| descriptors.stop_if_lost())
         .enable_all()
         .build()?;

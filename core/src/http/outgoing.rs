@@ -1,5 +1,6 @@
 //! One request, ready to be sent, and to be sent again.
 
+use bytes::Bytes;
 use http::Method;
 use serde_json::Value;
 
@@ -16,16 +17,16 @@ pub(crate) struct Outgoing {
 #[derive(Debug)]
 pub(crate) enum Body {
     None,
-    Typed { content_type: &'static str, bytes: Vec<u8> },
+    Typed { content_type: &'static str, bytes: Bytes },
 }
 
 impl Body {
     pub(crate) fn json(value: &Value) -> Self {
-        Self::Typed { content_type: "application/json", bytes: value.to_string().into_bytes() }
+        Self::Typed { content_type: "application/json", bytes: value.to_string().into() }
     }
 
     /// Names and values, encoded already.
     pub(crate) fn form(text: String) -> Self {
-        Self::Typed { content_type: "application/x-www-form-urlencoded", bytes: text.into_bytes() }
+        Self::Typed { content_type: "application/x-www-form-urlencoded", bytes: text.into() }
     }
 }

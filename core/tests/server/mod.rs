@@ -1,5 +1,7 @@
 //! Servers that do what servers should not.
 
+pub(crate) mod proxy;
+
 use std::{
     sync::{
         Arc,
@@ -15,7 +17,10 @@ use tokio::{
 };
 use tokio_rustls::{
     TlsAcceptor,
-    rustls::{self, pki_types::PrivateKeyDer},
+    rustls::{
+        self,
+        pki_types::{CertificateDer, PrivateKeyDer},
+    },
 };
 
 #[derive(Default)]
@@ -104,6 +109,35 @@ impl Server {
     }
 }
 
+/// What a server on this machine shows.
+pub(crate) struct Certificate {
+    /// As PEM, to be trusted.
+    pub(crate) authority: String,
+    chain: CertificateDer<'static>,
+    key: PrivateKeyDer<'static>,
+}
+
+impl Certificate {
+    pub(crate) fn new() -> Self {
+        let CertifiedKey { cert, signing_key } =
+            generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
+        let key = PrivateKeyDer::try_from(signing_key.serialize_der()).expect("a key");
+        Self { authority: cert.pem(), chain: cert.der().clone(), key }
+    }
+
+    pub(crate) fn acceptor(&self, protocols: &[&str]) -> TlsAcceptor {
+        let provider = rustls::crypto::aws_lc_rs::default_provider();
+        let mut config = rustls::ServerConfig::builder_with_provider(provider.into())
+            .with_safe_default_protocol_versions()
+            .expect("versions")
+            .with_no_client_auth()
+            .with_single_cert(vec![self.chain.clone()], self.key.clone_key())
+            .expect("a pair");
+        config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
+        TlsAcceptor::from(Arc::new(config))
+    }
+}
+
 /// HTTP/2 by TLS. Its first connection answers one request and is silent from then on.
 pub(crate) struct Tls {
     pub(crate) url: String,
@@ -114,18 +148,8 @@ pub(crate) struct Tls {
 
 impl Tls {
     pub(crate) async fn start() -> Self {
-        let CertifiedKey { cert, signing_key } =
-            generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
-        let key = PrivateKeyDer::try_from(signing_key.serialize_der()).expect("a key");
-        let provider = rustls::crypto::aws_lc_rs::default_provider();
-        let mut config = rustls::ServerConfig::builder_with_provider(provider.into())
-            .with_safe_default_protocol_versions()
-            .expect("versions")
-            .with_no_client_auth()
-            .with_single_cert(vec![cert.der().clone()], key)
-            .expect("a pair");
-        config.alpn_protocols = vec![b"h2".to_vec()];
-        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let shown = Certificate::new();
+        let acceptor = shown.acceptor(&["h2"]);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("https://localhost:{}", listener.local_addr().expect("bound").port());
         let counts = Arc::<Counts>::default();
@@ -143,7 +167,7 @@ impl Tls {
                 });
             }
         });
-        Self { url, authority: cert.pem(), counts }
+        Self { url, authority: shown.authority, counts }
     }
 
     pub(crate) fn connections(&self) -> usize {

@@ -22,7 +22,7 @@ pub async fn start() -> io::Result<String> {
     let (journal, authority) = (Journal::default(), Authority::new()?);
     let mut addresses = Map::new();
     for fault in fault::all()? {
-        let address = listener::start(&fault, &authority, &journal).await?;
+        let address = listener::start(&fault, &authority, &journal)?;
         addresses.insert(fault.name, address);
     }
     let listener = TcpListener::bind("127.0.0.1:0").await?;

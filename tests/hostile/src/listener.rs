@@ -1,9 +1,13 @@
 //! One server: its address, and its connections.
 
-use std::{io, net::SocketAddr, sync::Arc};
+use std::{
+    io,
+    net::{Ipv4Addr, SocketAddr},
+    sync::Arc,
+};
 
 use serde_json::{Value, json};
-use tokio::net::TcpListener;
+use tokio::net::TcpSocket;
 
 use crate::{
     certificates::Authority,
@@ -13,12 +17,14 @@ use crate::{
 };
 
 /// Where it is: `apiUrl`, and what to trust there.
-pub(crate) async fn start(fault: &Fault, authority: &Authority, journal: &Journal) -> io::Result<Value> {
+pub(crate) fn start(fault: &Fault, authority: &Authority, journal: &Journal) -> io::Result<Value> {
     let wire = &fault.wire;
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let url = url(wire, listener.local_addr()?);
+    let socket = TcpSocket::new_v4()?;
+    socket.bind((Ipv4Addr::LOCALHOST, 0).into())?;
+    let url = url(wire, socket.local_addr()?);
     let acceptor = wire.tls.map(|certificate| authority.acceptor(certificate, wire.http2)).transpose()?;
     if wire.listen {
+        let listener = socket.listen(1024)?;
         let (steps, http2, journal) = (Arc::new(wire.steps.clone()), wire.http2, journal.of(&fault.name));
         tokio::spawn(async move {
             while let Ok((socket, _)) = listener.accept().await {
@@ -34,6 +40,9 @@ pub(crate) async fn start(fault: &Fault, authority: &Authority, journal: &Journa
                 });
             }
         });
+    } else {
+        // Who connects is refused, and nobody else gets the port meanwhile.
+        std::mem::forget(socket);
     }
     Ok(if wire.tls.is_some() {
         json!({ "apiUrl": url, "caCertificates": authority.pem() })

@@ -28,17 +28,16 @@ struct System {
     roots: RootCertStore,
 }
 
-/// How TLS is spoken. Where none is, no authority is looked for.
-pub(crate) fn config(options: &ClientBuilder, needed: bool) -> Result<ClientConfig> {
-    let mut roots = if needed { system()?.roots.clone() } else { RootCertStore::empty() };
+/// How TLS is spoken.
+pub(super) fn config(options: &ClientBuilder) -> Result<ClientConfig> {
+    let mut roots = system()?.roots.clone();
     roots.add_parsable_certificates(given(options)?);
     roots.add_parsable_certificates(extra(options));
-    let mut config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+    let config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
         .with_safe_default_protocol_versions()
         .map_err(|error| Error::configuration("TLS cannot be set up").source(error))?
         .with_root_certificates(roots)
         .with_no_client_auth();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
 }
 
@@ -68,7 +67,7 @@ fn is_want_of_descriptors(error: &rustls_native_certs::Error) -> bool {
 }
 
 /// The caller's own authorities, which must be some.
-pub(crate) fn given(options: &ClientBuilder) -> Result<Vec<CertificateDer<'static>>> {
+pub(super) fn given(options: &ClientBuilder) -> Result<Vec<CertificateDer<'static>>> {
     let Some(pem) = &options.ca_certificates else { return Ok(Vec::new()) };
     let wrong = |reason: &str| Error::invalid("ca_certificates", reason);
     let certificates: Vec<_> = CertificateDer::pem_slice_iter(pem.as_bytes())
