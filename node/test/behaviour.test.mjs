@@ -5,7 +5,7 @@ import { after, before, beforeEach, test } from 'node:test';
 
 import { MediaMode, OpenTok } from 'opentok-sdk';
 
-import { Emulator, deadUrl, until } from './support.mjs';
+import { DEAD_URL, Emulator, until } from './support.mjs';
 
 let emulator;
 before(async () => (emulator = await Emulator.start()));
@@ -66,7 +66,7 @@ test('wrong_secret', async () => {
 });
 
 test('dead_server', async () => {
-  const client = new OpenTok('100', 'secret', { apiUrl: await deadUrl(), maxRetries: 1 });
+  const client = new OpenTok('100', 'secret', { apiUrl: DEAD_URL, maxRetries: 1 });
   const started = Date.now();
   const error = await failure(client.createSession());
   assert.deepEqual([error.kind, error.attempts], ['connection', 2]);

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { OpenTok } from 'opentok-sdk';
 import LegacyOpenTok from 'opentok-sdk/legacy';
 
-import { Emulator, camel, deadUrl } from './support.mjs';
+import { Emulator, camel, DEAD_URL } from './support.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -67,7 +67,7 @@ async function program(script, env = {}) {
 
 test('a refused connection is an error of every operation', async () => {
   assert.ok(calls.length > 30);
-  const options = { apiUrl: await deadUrl(), maxRetries: 0 };
+  const options = { apiUrl: DEAD_URL, maxRetries: 0 };
   const client = new OpenTok('100', 'secret', options);
   for (const { name, args } of calls) {
     assert.equal((await failure(client[name](...args))).kind, 'connection', name);
@@ -126,7 +126,7 @@ test('one connection serves many calls', async (t) => {
 
 test('a second client does not redirect the first', async () => {
   const first = emulator.client();
-  const second = emulator.client({ apiUrl: await deadUrl(), userAgent: 'second', maxRetries: 0 });
+  const second = emulator.client({ apiUrl: DEAD_URL, userAgent: 'second', maxRetries: 0 });
   assert.equal((await failure(second.listArchives())).kind, 'connection');
   assert.equal((await first.listArchives()).total, 0);
   assert.doesNotMatch((await emulator.requests())[0].headers['user-agent'], /second/);

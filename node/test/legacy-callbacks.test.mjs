@@ -8,7 +8,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-import { Emulator, deadUrl } from './support.mjs';
+import { DEAD_URL, Emulator } from './support.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 let emulator;
@@ -74,7 +74,7 @@ test('what a callback throws is an uncaught exception, once', async () => {
     let calls = 0;
     process.on('uncaughtException', (error) => console.log('uncaught', error.message));
     process.on('unhandledRejection', (error) => console.log('unhandled', error.message));
-    new OpenTok('100', 'secret', '${await deadUrl()}').createSession((error) => {
+    new OpenTok('100', 'secret', '${DEAD_URL}').createSession((error) => {
       calls += 1;
       throw new Error('mine ' + calls + ' ' + error.kind);
     });
@@ -85,7 +85,7 @@ test('what a callback throws is an uncaught exception, once', async () => {
 test('a refused connection never ends the process', async () => {
   const { stdout, code } = await program(`
     const OpenTok = require('opentok-sdk/legacy');
-    const client = new OpenTok('100', 'secret', '${await deadUrl()}');
+    const client = new OpenTok('100', 'secret', '${DEAD_URL}');
     const remote = [
       ['signal', 's', null, { data: 'x' }], ['startBroadcast', 's', {}], ['forceDisconnect', 's', 'c'],
       ['deleteArchive', 'a'], ['startCaptions', 's', 't', {}], ['addArchiveStream', 'a', 's'],

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import OpenTok from 'opentok-sdk/legacy';
 
 import { calls, heard } from './legacy-table.mjs';
-import { Emulator, deadUrl } from './support.mjs';
+import { DEAD_URL, Emulator } from './support.mjs';
 
 const STATUSES = [400, 401, 403, 404, 405, 408, 409, 413, 429, 500, 503];
 const BODIES = [{ json: { code: 7, message: 'No, since' } }, { text: 'No, since' }, { text: '' }];
@@ -68,31 +68,50 @@ function expected(call, status, body) {
   return start ? { name: 'Error', text: start + told.text } : told;
 }
 
-let emulator, unhandled;
+/** Most of the time goes by between attempts, of which the older face always has some. */
+const AT_ONCE = 8;
+
+let emulators, unhandled;
 before(async () => {
-  emulator = await Emulator.start();
+  emulators = await Promise.all(Array.from({ length: AT_ONCE }, () => Emulator.start()));
   process.on('unhandledRejection', (reason) => (unhandled = reason));
 });
-after(() => emulator.stop());
+after(() => Promise.all(emulators.map((emulator) => emulator.stop())));
 
-for (const { call, args } of calls) {
-  test(`${call}: every status`, async () => {
-    const client = emulator.legacy();
-    for (const status of STATUSES) {
-      for (const body of BODIES) {
-        await emulator.reset();
-        // Without retries, whatever the method.
-        await emulator.control('POST', 'replay', {
-          replies: Array(3).fill({ status, ...body }),
-        });
-        const values = await heard(client, call, ...args);
-        assert.equal(values.length, 1, `${call} ${status}`);
-        compare(values[0], { call, status, body });
-      }
-    }
-    assert.equal(unhandled, undefined);
-  });
+/** A test of each call, so many at once, with an emulator of its own. */
+function each(name, some, run) {
+  test(name, { concurrency: AT_ONCE }, (t) =>
+    Promise.all(
+      some.map((row) =>
+        t.test(row.call, async () => {
+          const emulator = emulators.pop();
+          try {
+            await run(row, emulator);
+          } finally {
+            emulators.push(emulator);
+          }
+        }),
+      ),
+    ),
+  );
 }
+
+each('every status', calls, async ({ call, args }, emulator) => {
+  const client = emulator.legacy();
+  for (const status of STATUSES) {
+    for (const body of BODIES) {
+      await emulator.reset();
+      // Without retries, whatever the method.
+      await emulator.control('POST', 'replay', {
+        replies: Array(3).fill({ status, ...body }),
+      });
+      const values = await heard(client, call, ...args);
+      assert.equal(values.length, 1, `${call} ${status}`);
+      compare(values[0], { call, status, body });
+    }
+  }
+  assert.equal(unhandled, undefined);
+});
 
 function compare(error, { call, status, body }) {
   const where = `${call} ${status} ${JSON.stringify(body)}`;
@@ -119,34 +138,30 @@ function compare(error, { call, status, body }) {
   assert.deepEqual([error.status, error.cause.status, error.operation], [status, status, call], where);
 }
 
-for (const { call, args } of calls) {
-  test(`${call}: what is no answer`, async () => {
-    await emulator.reset();
-    const refused = await heard(OpenTok('100', 'secret', await deadUrl()), call, ...args);
-    assert.equal(refused.length, 1);
-    assert.match(refused[0].message, /127\.0\.0\.1:\d+/);
-    assert.deepEqual([refused[0].code, refused[0].kind], ['ECONNREFUSED', 'connection']);
-    assert.equal(refused[0].constructor, call in WRAPPED ? Error : OpenTok.RequestError);
-    await emulator.fault({ drop: true });
-    const cut = await heard(emulator.legacy(), call, ...args);
-    assert.deepEqual([cut.length, cut[0].code], [1, 'ECONNRESET']);
-    assert.equal(unhandled, undefined);
-  });
-}
+each('what is no answer', calls, async ({ call, args }, emulator) => {
+  await emulator.reset();
+  const refused = await heard(OpenTok('100', 'secret', DEAD_URL), call, ...args);
+  assert.equal(refused.length, 1);
+  assert.match(refused[0].message, /127\.0\.0\.1:\d+/);
+  assert.deepEqual([refused[0].code, refused[0].kind], ['ECONNREFUSED', 'connection']);
+  assert.equal(refused[0].constructor, call in WRAPPED ? Error : OpenTok.RequestError);
+  await emulator.fault({ drop: true });
+  const cut = await heard(emulator.legacy(), call, ...args);
+  assert.deepEqual([cut.length, cut[0].code], [1, 'ECONNRESET']);
+  assert.equal(unhandled, undefined);
+});
 
 /** Whose answer is what was asked for. */
 const ANSWERED = calls.filter(({ reply, call }) => reply && !/Layout|mute|Mute/.test(call));
 
-for (const { call, args } of ANSWERED) {
-  test(`${call}: an answer that cannot be read`, async () => {
-    for (const text of ['{"id": "a"', 'no JSON', '']) {
-      await emulator.reset();
-      await emulator.control('POST', 'replay', { replies: [{ status: 200, text }] });
-      const values = await heard(emulator.legacy(), call, ...args);
-      assert.equal(values.length, 1, `${call} ${text}`);
-      assert.match(values[0].message, /the answer cannot be read/);
-      assert.deepEqual([values[0].status, values[0].kind], [200, 'decode']);
-      if (text) assert.ok(values[0].body.includes(text));
-    }
-  });
-}
+each('an answer that cannot be read', ANSWERED, async ({ call, args }, emulator) => {
+  for (const text of ['{"id": "a"', 'no JSON', '']) {
+    await emulator.reset();
+    await emulator.control('POST', 'replay', { replies: [{ status: 200, text }] });
+    const values = await heard(emulator.legacy(), call, ...args);
+    assert.equal(values.length, 1, `${call} ${text}`);
+    assert.match(values[0].message, /the answer cannot be read/);
+    assert.deepEqual([values[0].status, values[0].kind], [200, 'decode']);
+    if (text) assert.ok(values[0].body.includes(text));
+  }
+});

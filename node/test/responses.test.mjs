@@ -5,7 +5,7 @@ import { after, before, beforeEach, test } from 'node:test';
 
 import { NotFoundError, OpenTok } from 'opentok-sdk';
 
-import { Emulator, deadUrl, failure } from './support.mjs';
+import { DEAD_URL, Emulator, failure } from './support.mjs';
 
 let emulator;
 before(async () => (emulator = await Emulator.start()));
@@ -63,7 +63,7 @@ test('a logger gets a line for each call, also for one that fails', async () => 
   await client.listArchives({ count: 1 });
   await client.withResponse((c) => c.withOptions({ timeout: 5000 }).listBroadcasts());
   await failure(client.getArchive('none'));
-  const apiUrl = await deadUrl();
+  const apiUrl = DEAD_URL;
   await failure(new OpenTok('100', 'secret', { apiUrl, logger, maxRetries: 1 }).listArchives());
   const expected = [
     /^GET \/v2\/project\/100\/archive 200 \d+ ms, 1 attempt, request \S+$/,

@@ -92,16 +92,8 @@ export function told(start) {
 export const failure = (promise) =>
   promise.then((value) => assert.fail(`returned ${JSON.stringify(value)}`), Object);
 
-/** A port on loopback where nobody listens. */
-export async function deadUrl() {
-  const { createServer } = await import('node:net');
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return `http://127.0.0.1:${port}`;
-}
+/** An address on loopback where nobody ever listens: a port that was free might be taken meanwhile. */
+export const DEAD_URL = 'http://127.0.0.1:1';
 
 /** Waits until a condition holds. */
 export async function until(condition, what) {
