@@ -9,7 +9,6 @@ import json
 import keyword
 import os
 import re
-import socket
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -177,10 +176,8 @@ def client_of_old(emulator: Emulator) -> Client:
 
 @pytest.fixture
 def dead_url() -> str:
-    """An address on loopback where nobody listens."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{free.getsockname()[1]}"
+    """An address on loopback where nobody ever listens: a port that was free might be taken meanwhile."""
+    return "http://127.0.0.1:1"
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -66,7 +66,7 @@ impl OpenTok {
             return self.dispatch(name, arguments, options).await;
         }
         let client = self.with_options(options);
-        caught_future(client.request_json(arguments)).await?.into_json()
+        Box::pin(caught_future(client.request_json(arguments))).await?.into_json()
     }
 
     /// As [`OpenTok::dispatch`] for what needs no network: tokens and identifiers.

@@ -110,7 +110,7 @@ impl<'a> Sender<'a> {
         };
         self.transport.leave();
         *number = number.saturating_add(1);
-        let second = pin!(self.try_once(outgoing, *number, time_left.saturating_sub(patience)));
+        let second = Box::pin(self.try_once(outgoing, *number, time_left.saturating_sub(patience)));
         match select(first, second).await {
             Either::Left((Err(_), second)) => second.await,
             Either::Right((Err(_), first)) => first.await,

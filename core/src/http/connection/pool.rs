@@ -56,7 +56,8 @@ impl Pool {
                 answered => return Ok(answered?),
             }
         }
-        let connection = self.connect().await?;
+        // Rare and large: it is not to make every call's future so.
+        let connection = Box::pin(self.connect()).await?;
         Ok(self.over(connection, request).await?)
     }
 
