@@ -3,9 +3,10 @@
 import { type Signature, camel, during, split } from './arguments';
 import { cancellable } from './cancel';
 import { within } from './clock';
+import { courier } from './courier';
 import { type ErrorRecord, OpenTokError } from './errors';
 import type { Made } from './made';
-import { guarded, library } from './native';
+import { guarded } from './native';
 import { line, responseInfo } from './response';
 
 /** Where a client keeps what it is made of. @internal */
@@ -64,13 +65,21 @@ async function answer(
   const { request, settings } = during(name, () => split(signature, args, 1));
   const { signal, timeoutMs, maxRetries } = { ...made.defaults, ...settings };
   const observe = made.logger !== undefined || made.seen !== undefined;
-  const cancel = new (library().Cancel)();
+  const post = courier();
+  const number = post.next();
+  const cancel = (): void => {
+    post.cancel(number);
+  };
   const start = (): Promise<string | undefined> =>
-    guarded(() => made.native.call(name, request, timeoutMs, maxRetries, cancel, observe));
+    post.start(number, (by) => {
+      guarded(() => {
+        made.native.call(by, number, name, request, timeoutMs, maxRetries, observe);
+      });
+    });
   const limit = timeoutMs ?? made.native.timeoutMs;
   const late = (): Error => {
     // What has not been sent by now is not sent.
-    cancel.cancel();
+    cancel();
     return placed(timedOut(name, limit), site);
   };
   const text = await within(limit, signal ? cancellable(signal, cancel, start) : start(), late);

@@ -1,13 +1,16 @@
 // Ends a call when its caller's signal says so.
 
-import type { Cancel } from './native';
 import type { AbortSignalLike } from './options';
 
 /** Starts a call whose request is dropped when the signal aborts; its promise is then rejected with the reason. */
-export function cancellable<T>(signal: AbortSignalLike, cancel: Cancel, start: () => Promise<T>): Promise<T> {
+export function cancellable<T>(
+  signal: AbortSignalLike,
+  cancel: () => void,
+  start: () => Promise<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => {
-      cancel.cancel();
+      cancel();
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller's own
       reject(signal.reason);
     };

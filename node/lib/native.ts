@@ -9,13 +9,14 @@ export interface Native {
   /** How long a call may take that does not say so itself. */
   readonly timeoutMs: number;
   call(
+    courier: NativeCourier,
+    number: number,
     name: string,
     args: string,
     timeoutMs: number | undefined,
     maxRetries: number | undefined,
-    cancel: Cancel,
     observe: boolean,
-  ): Promise<string | undefined>;
+  ): void;
   callLocal(name: string, args: string): string;
   generateToken(
     sessionId: string,
@@ -31,15 +32,17 @@ export interface Native {
   close(): void;
 }
 
-/** Ends one call early. */
-export interface Cancel {
-  cancel(): void;
+/** Brings what calls come to: see src/courier.rs. */
+export interface NativeCourier {
+  /** A call's number, what it came to, the next one's number, and so on. */
+  collect(): (number | string)[];
+  cancel(number: number): void;
 }
 
 /** What the addon exports. */
 export interface Library {
   Native: new (settings: string) => Native;
-  Cancel: new () => Cancel;
+  Courier: new (ring: () => void) => NativeCourier;
   version(): string;
   /** A limit in seconds as one that can be kept, in milliseconds. */
   limit(field: string, seconds: number): number;

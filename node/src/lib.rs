@@ -6,18 +6,17 @@
 #![expect(clippy::needless_pass_by_value, reason = "Node hands over values of our own")]
 #![allow(unsafe_code, reason = "what `#[napi]` stamps: Node calls C functions")]
 
-mod realm;
+mod courier;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
-use napi::{Env, bindgen_prelude::PromiseRaw};
+use napi::Env;
 use napi_derive::napi;
 use opentok_sdk::{CallOptions, Error, GenerateToken, Naming, OpenTok, Settings, TokenDraft};
 use serde::Serialize;
 use serde_json::Value;
-use tokio::sync::Notify;
 
-use realm::Alive;
+use courier::Courier;
 
 /// The package's version.
 #[napi]
@@ -68,48 +67,38 @@ impl Native {
         Ok(Self { client: Mutex::new(Some(client)), project_id, api_url, timeout_ms })
     }
 
-    /// Runs a remote operation; resolves to an envelope, or to `undefined` when cancelled.
+    /// Starts a remote operation; the courier brings its envelope.
     ///
     /// With `observe`, the envelope also says how the call went.
     #[allow(clippy::too_many_arguments, clippy::allow_attributes, reason = "plain values cross cheaply")]
-    #[napi(ts_return_type = "Promise<string | undefined>")]
-    pub fn call<'env>(
+    #[napi]
+    pub fn call(
         &self,
-        env: &'env Env,
+        env: Env,
+        courier: &Courier,
+        number: u32,
         name: String,
         arguments: String,
         timeout_ms: Option<i64>,
         max_retries: Option<u32>,
-        cancel: &Cancel,
         observe: bool,
-    ) -> napi::Result<PromiseRaw<'env, Option<String>>> {
+    ) -> napi::Result<()> {
         let client = self.client()?;
         let arguments = parse(&arguments)?;
         let mut options = CallOptions::default();
         options.timeout_ms = timeout_ms.and_then(|limit| limit.try_into().ok());
         options.max_retries = max_retries;
-        let cancelled = cancel.0.clone();
-        let alive = Alive::here(*env)?;
-        env.spawn_future(async move {
+        courier.start(env, number, async move {
             let call = async |client: OpenTok| client.dispatch_text(&name, arguments, options).await;
-            let answer =
-                async { if observe { client.observed(call).await } else { (call(client).await, None) } };
-            let (outcome, response) = tokio::select! {
-                // Whoever was told that it is over is not to find later that it was sent.
-                biased;
-                () = cancelled.notified() => return Ok(None),
-                () = alive.ended() => return Ok(None),
-                answer = answer => answer,
-            };
+            let (outcome, response) =
+                if observe { client.observed(call).await } else { (call(client).await, None) };
             let outcome = match outcome {
                 Ok(answer) => format!("\"ok\":{answer}"),
-                Err(error) => format!("\"error\":{}", text(&error.to_record(Naming::Camel))?),
+                Err(error) => format!("\"error\":{}", told(&error)),
             };
-            let response = match response {
-                Some(response) => format!(",\"response\":{}", text(&response.spelt(Naming::Camel))?),
-                None => String::new(),
-            };
-            Ok(Some(format!("{{{outcome}{response}}}")))
+            let response = response.and_then(|response| text(&response.spelt(Naming::Camel)).ok());
+            let response = response.map(|response| format!(",\"response\":{response}")).unwrap_or_default();
+            format!("{{{outcome}{response}}}")
         })
     }
 
@@ -163,27 +152,6 @@ impl Native {
     }
 }
 
-/// Ends a call early: its request is dropped.
-#[napi]
-#[derive(Debug, Default)]
-pub struct Cancel(Arc<Notify>);
-
-#[napi]
-impl Cancel {
-    /// A handle for one call.
-    #[napi(constructor)]
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Ends the call, now or as soon as it starts.
-    #[napi]
-    pub fn cancel(&self) {
-        self.0.notify_one();
-    }
-}
-
 /// What `JSON.stringify` wrote, which serde reads but for two things.
 fn parse(text: &str) -> napi::Result<Value> {
     serde_json::from_str(text).map_err(|error| {
@@ -203,7 +171,11 @@ fn text(value: &impl Serialize) -> napi::Result<String> {
 
 /// The core's error as one whose message is the record.
 fn thrown(error: Error) -> napi::Error {
-    napi::Error::from_reason(text(&error.to_record(Naming::Camel)).unwrap_or_default())
+    napi::Error::from_reason(told(&error))
+}
+
+fn told(error: &Error) -> String {
+    text(&error.to_record(Naming::Camel)).unwrap_or_default()
 }
 
 fn record(kind: &str, message: &str) -> napi::Error {
