@@ -122,7 +122,7 @@ pub(crate) fn block_on(
             break Err(raised);
         }
     };
-    if runtime.descriptors.are_lost() {
+    if !matches!(outcome, Ok(Some(_))) && runtime.descriptors.are_lost() {
         // To drop it would wake a thread through a descriptor that is gone.
         mem::forget(call);
     } else {

@@ -2,12 +2,11 @@
 
 use http::{HeaderName, HeaderValue, header::AUTHORIZATION};
 use serde::Serialize;
-use uuid::Uuid;
 
 use crate::{
     client::{Credentials, Identity},
     error::{Error, Result},
-    local::clock::now_seconds,
+    local::{clock::now_seconds, random::unique},
 };
 
 static X_OPENTOK_AUTH: HeaderName = HeaderName::from_static("x-opentok-auth");
@@ -34,7 +33,7 @@ pub(crate) fn rest_jwt(identity: &Identity, ttl: i64) -> Result<String> {
         iat: now,
         exp: now.saturating_add(ttl),
         application_id: application.then_some(project),
-        jti: Uuid::new_v4().to_string(),
+        jti: unique().to_string(),
     })
 }
 

@@ -1,15 +1,18 @@
 //! Chance, not for secrets.
 
 use std::{
+    array,
     cell::Cell,
     collections::hash_map::RandomState,
     hash::BuildHasher,
     time::{SystemTime, UNIX_EPOCH},
 };
 
+use uuid::Uuid;
+
 thread_local! {
     /// Where this thread's chance stands; begun with what the kernel gave the process.
-    static STATE: Cell<u64> = Cell::new(RandomState::new().hash_one(0_u8));
+    static STATE: Cell<[u64; 2]> = Cell::new(array::from_fn(|index| RandomState::new().hash_one(index)));
 }
 
 /// A random number from 0 to 1.
@@ -19,10 +22,22 @@ thread_local! {
 #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
 pub(crate) fn random() -> f64 {
     const BITS: u32 = 53;
+    let [bits, _] = next();
+    (bits >> (u64::BITS - BITS)) as f64 / (1_u64 << BITS) as f64
+}
+
+/// A name that nothing else has.
+pub(crate) fn unique() -> Uuid {
+    let [high, low] = next().map(u128::from);
+    uuid::Builder::from_random_bytes((high << u64::BITS | low).to_be_bytes()).into_uuid()
+}
+
+fn next() -> [u64; 2] {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let state = STATE.get().wrapping_add(GOLDEN) ^ u64::from(now.subsec_nanos()).wrapping_mul(GOLDEN);
+    let stirred = u64::from(now.subsec_nanos()).wrapping_mul(GOLDEN);
+    let state = STATE.get().map(|state| state.wrapping_add(GOLDEN) ^ stirred);
     STATE.set(state);
-    (mixed(state) >> (u64::BITS - BITS)) as f64 / (1_u64 << BITS) as f64
+    state.map(mixed)
 }
 
 const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
@@ -38,7 +53,7 @@ fn mixed(state: u64) -> u64 {
 mod tests {
     use std::collections::HashSet;
 
-    use super::random;
+    use super::{random, unique};
 
     #[test]
     fn numbers_differ_and_are_spread_evenly() {
@@ -51,6 +66,9 @@ mod tests {
             let count = numbers.iter().filter(|number| (low..low + 0.1).contains(*number)).count();
             assert!((800..1200).contains(&count), "{count} from {low}");
         }
+        let names: HashSet<_> = (0..10_000).map(|_| unique()).collect();
+        assert_eq!(names.len(), 10_000);
+        assert!(names.iter().all(|name| name.get_version_num() == 4));
         let others = std::thread::spawn(|| (0..1000).map(|_| random().to_bits()).collect::<Vec<_>>());
         let others = others.join().expect("numbers");
         assert!(others.iter().all(|number| !different.contains(number)));

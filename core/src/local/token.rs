@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 use serde_json::Number;
-use uuid::Uuid;
 
 use crate::{
     Json,
     client::{Credentials, Identity},
     error::{Error, Result},
-    local::{clock::now_seconds, random::random, session_id, t1},
+    local::{
+        clock::now_seconds,
+        random::{random, unique},
+        session_id, t1,
+    },
     surface::{arguments::Argument, check, field::Field},
 };
 
@@ -263,7 +266,7 @@ impl Token<'_> {
                 acl: Acl::default(),
                 exp: self.expires_at,
                 iat: self.issued_at,
-                jti: self.nonce.unwrap_or(&Uuid::new_v4().to_string()),
+                jti: self.nonce.unwrap_or(&unique().to_string()),
                 connection_data: self.data,
             }),
         }
