@@ -66,7 +66,7 @@ response! {
 
 async fn request(client: &OpenTok, request: RawRequest) -> Result<RawAnswer> {
     let answer = send(client, request).await?;
-    let text = String::from_utf8_lossy(&answer.body);
+    let text = mend::text(&answer.body);
     let json = |text: &str| {
         let bare = text.trim_start_matches('\u{feff}');
         mend::or_mended(bare, |text| serde_json::from_str(text)).unwrap_or_else(|_| text.into())

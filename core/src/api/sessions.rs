@@ -9,7 +9,7 @@ use crate::{
     http::Answer,
     local::session_id::{self, DecodeSessionId, SessionInfo},
     surface::{
-        Map, check,
+        Map, check, mend,
         names::camel,
         read::{Plain, Reader},
         xml,
@@ -186,7 +186,7 @@ fn unreadable(reason: &str) -> Error {
 }
 
 fn from_xml(body: &[u8]) -> Result<Map> {
-    let text = String::from_utf8_lossy(body);
+    let text = mend::text(body);
     let mut elements = xml::elements(&text).into_iter();
     elements
         .find(|element| element.name == "Session")

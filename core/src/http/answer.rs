@@ -41,7 +41,7 @@ pub(crate) fn json<A: Read>(answer: &Answer, _sent: &Map) -> Result<A> {
 /// No value: a 2xx status says it all. But what is neither empty nor JSON was not said by the service: it is the page of a
 /// network that wants to be paid, or a proxy's.
 pub(crate) fn nothing(answer: &Answer, _sent: &Map) -> Result<()> {
-    let text = String::from_utf8_lossy(&answer.body);
+    let text = mend::text(&answer.body);
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() || mend::or_mended(text, |text| serde_json::from_str::<IgnoredAny>(text)).is_ok() {
         Ok(())

@@ -17,7 +17,7 @@ pub(crate) struct Problem {
 
 impl Problem {
     pub(crate) fn of(body: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(body);
+        let text = mend::text(body);
         let text = text.trim_start_matches('\u{feff}').trim();
         if text.starts_with(['{', '[', '"']) {
             return mend::or_mended(text, |text| serde_json::from_str(text))

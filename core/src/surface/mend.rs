@@ -1,6 +1,13 @@
 //! JSON that other programs write and strict readers refuse: halves of characters (an emoji cut in two by JavaScript),
 //! and numbers too large to be one.
 
+use std::borrow::Cow;
+
+/// The bytes as text, with U+FFFD for what is none. `from_utf8_lossy` looks slowly at what is all text, too.
+pub(crate) fn text(bytes: &[u8]) -> Cow<'_, str> {
+    str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+}
+
 /// What is read of the text, or where that cannot be read, of the mended one.
 pub(crate) fn or_mended<T, E>(text: &str, read: impl Fn(&str) -> Result<T, E>) -> Result<T, E> {
     read(text).or_else(|_| read(&mend(text)))

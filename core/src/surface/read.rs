@@ -38,12 +38,15 @@ impl<T> Taken<T> {
         value.map_or_else(|| Self::odd(sent.into()), Self::fit)
     }
 
-    /// The value of a field; what is odd about it goes to where fields go that are not known.
-    pub(crate) fn keep(self, name: &str, extra: &mut Extra) -> Option<T> {
+    /// The value of a field; what is odd about it goes to where fields go that are not known. `was_odd` tells whether any did.
+    pub(crate) fn keep(self, name: &str, extra: &mut Extra, was_odd: &mut bool) -> Option<T> {
         match self.odd {
-            Some(odd) => drop(extra.insert(name.to_owned(), odd)),
+            Some(odd) => {
+                extra.insert(name.to_owned(), odd);
+                *was_odd = true;
+            }
             // Of a name that comes twice, the last counts.
-            None if !extra.is_empty() => drop(extra.remove(name)),
+            None if *was_odd => drop(extra.remove(name)),
             None => {}
         }
         self.fit
@@ -375,7 +378,7 @@ pub(crate) fn object_with(fields: &[&str]) -> String {
 
 /// Reads a text; if it cannot be read, says why in words of ours.
 pub(crate) fn json<T: Read>(body: &[u8]) -> Result<T, String> {
-    let text = String::from_utf8_lossy(body);
+    let text = mend::text(body);
     let text = text.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
         return Err("the answer is empty".to_owned());

@@ -354,18 +354,18 @@ macro_rules! response {
                     $($( const $ofield: &'static str = wire!($ofield); )*)?
                 }
 
-                let mut extra = $crate::Extra::new();
+                let (mut extra, mut odd) = ($crate::Extra::new(), false);
                 $( let mut $rfield: Option<$rty> = None; )*
                 $($( let mut $ofield: Option<$oty> = None; )*)?
                 while let Some(name) = fields.next_key::<Name<'_>>()? {
                     match name.as_str() {
                         $( Wire::$rfield => {
                             let taken = fields.next_value_seed(Seed::<reader!($($rread)?), $rty>::NEW)?;
-                            $rfield = taken.keep(Wire::$rfield, &mut extra);
+                            $rfield = taken.keep(Wire::$rfield, &mut extra, &mut odd);
                         } )*
                         $($( Wire::$ofield => {
                             let taken = fields.next_value_seed(Seed::<reader!($($oread)?), $oty>::NEW)?;
-                            $ofield = taken.keep(Wire::$ofield, &mut extra);
+                            $ofield = taken.keep(Wire::$ofield, &mut extra, &mut odd);
                         } )*)?
                         other => drop(extra.insert(other.to_owned(), fields.next_value()?)),
                     }
