@@ -69,34 +69,33 @@ function expected(call, status, body) {
 }
 
 /** Most of the time goes by between attempts, of which the older face always has some. */
-const AT_ONCE = 8;
+const AT_ONCE = { concurrency: 8 };
 
 let emulators, unhandled;
 before(async () => {
-  emulators = await Promise.all(Array.from({ length: AT_ONCE }, () => Emulator.start()));
+  emulators = await Promise.all(Array.from({ length: AT_ONCE.concurrency }, () => Emulator.start()));
   process.on('unhandledRejection', (reason) => (unhandled = reason));
 });
 after(() => Promise.all(emulators.map((emulator) => emulator.stop())));
 
-/** A test of each call, so many at once, with an emulator of its own. */
-function each(name, some, run) {
-  test(name, { concurrency: AT_ONCE }, (t) =>
-    Promise.all(
-      some.map((row) =>
-        t.test(row.call, async () => {
-          const emulator = emulators.pop();
-          try {
-            await run(row, emulator);
-          } finally {
-            emulators.push(emulator);
-          }
-        }),
-      ),
+/** Of each call, so many at once, with an emulator of its own. */
+const each = (rows, run) => (t) =>
+  Promise.all(
+    rows.map((row) =>
+      t.test(row.call, async () => {
+        const emulator = emulators.pop();
+        try {
+          await run(row, emulator);
+        } finally {
+          emulators.push(emulator);
+        }
+      }),
     ),
   );
-}
 
-each('every status', calls, async ({ call, args }, emulator) => {
+test('every status', AT_ONCE, each(calls, everyStatus));
+
+async function everyStatus({ call, args }, emulator) {
   const client = emulator.legacy();
   for (const status of STATUSES) {
     for (const body of BODIES) {
@@ -111,7 +110,7 @@ each('every status', calls, async ({ call, args }, emulator) => {
     }
   }
   assert.equal(unhandled, undefined);
-});
+}
 
 function compare(error, { call, status, body }) {
   const where = `${call} ${status} ${JSON.stringify(body)}`;
@@ -138,7 +137,9 @@ function compare(error, { call, status, body }) {
   assert.deepEqual([error.status, error.cause.status, error.operation], [status, status, call], where);
 }
 
-each('what is no answer', calls, async ({ call, args }, emulator) => {
+test('what is no answer', AT_ONCE, each(calls, noAnswer));
+
+async function noAnswer({ call, args }, emulator) {
   await emulator.reset();
   const refused = await heard(OpenTok('100', 'secret', DEAD_URL), call, ...args);
   assert.equal(refused.length, 1);
@@ -149,12 +150,14 @@ each('what is no answer', calls, async ({ call, args }, emulator) => {
   const cut = await heard(emulator.legacy(), call, ...args);
   assert.deepEqual([cut.length, cut[0].code], [1, 'ECONNRESET']);
   assert.equal(unhandled, undefined);
-});
+}
 
 /** Whose answer is what was asked for. */
 const ANSWERED = calls.filter(({ reply, call }) => reply && !/Layout|mute|Mute/.test(call));
 
-each('an answer that cannot be read', ANSWERED, async ({ call, args }, emulator) => {
+test('an answer that cannot be read', AT_ONCE, each(ANSWERED, unreadable));
+
+async function unreadable({ call, args }, emulator) {
   for (const text of ['{"id": "a"', 'no JSON', '']) {
     await emulator.reset();
     await emulator.control('POST', 'replay', { replies: [{ status: 200, text }] });
@@ -164,4 +167,4 @@ each('an answer that cannot be read', ANSWERED, async ({ call, args }, emulator)
     assert.deepEqual([values[0].status, values[0].kind], [200, 'decode']);
     if (text) assert.ok(values[0].body.includes(text));
   }
-});
+}
