@@ -79,6 +79,15 @@ enum Command {
         /// Fewer rounds, for a look.
         #[arg(long)]
         quick: bool,
+        /// Have the documentation show the run.
+        #[arg(long)]
+        keep: bool,
+    },
+    /// Run one program, and say what it took: for the bench.
+    #[command(hide = true)]
+    Once {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        command: Vec<String>,
     },
     /// Count the instructions of what is hot, and keep the figures that `check` holds.
     Count,
@@ -114,7 +123,8 @@ fn run() -> anyhow::Result<()> {
         Command::Faults => faults::run_all(&root),
         Command::Fuzz { targets, seconds } => fuzz::run_all(&root, &targets, seconds),
         Command::Soak => soak::run_all(&root),
-        Command::Bench { quick } => bench::run_all(&root, quick),
+        Command::Bench { quick, keep } => bench::run_all(&root, quick, keep),
+        Command::Once { command } => bench::starts::measured(&command),
         Command::Count => bench::count::write(&root),
     }
 }

@@ -66,6 +66,14 @@ impl Running {
         }
     }
 
+    /// How many bytes it holds.
+    pub(super) fn memory(&mut self) -> anyhow::Result<f64> {
+        writeln!(self.input, "{}", json!({ "work": "memory", "times": 1 }))?;
+        self.input.flush()?;
+        let said = self.line()?;
+        said["rss"].as_f64().with_context(|| format!("it does not say what it holds: {said}"))
+    }
+
     fn line(&mut self) -> anyhow::Result<Value> {
         let mut line = String::new();
         self.output.read_line(&mut line)?;

@@ -12,7 +12,10 @@ use anyhow::Context;
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
-use super::contestant::{Contestant, Running, Taken};
+use super::{
+    contestant::{Contestant, Running, Taken},
+    starts::{self, Line},
+};
 use crate::emulator;
 
 /// What is done, how many times in a round, and with how many at once.
@@ -43,7 +46,7 @@ pub(super) fn run(
     folder: &Path,
     contestants: &[Contestant],
     rounds: u32,
-) -> anyhow::Result<Results> {
+) -> anyhow::Result<(Results, Vec<Line>)> {
     let runtime = Runtime::new()?;
     let service = emulator::start(&runtime)?;
     let credentials = runtime.block_on(async {
@@ -51,6 +54,7 @@ pub(super) fn run(
         reqwest::get(url).await?.json::<Value>().await
     })?;
     let (_server, environment) = serve(root, folder, &credentials)?;
+    let lines = starts::run(contestants, &environment, rounds.saturating_mul(3))?;
     let mut running = Vec::new();
     for contestant in contestants {
         match contestant.start(&environment) {
@@ -71,7 +75,7 @@ pub(super) fn run(
             }
         }
     }
-    Ok(results)
+    Ok((results, lines))
 }
 
 fn turn(name: &str, contestant: &mut Running, (work, times, at_once): (&str, u32, u32)) -> Option<Taken> {

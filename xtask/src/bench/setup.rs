@@ -7,8 +7,22 @@ use anyhow::Context;
 use super::contestant::Contestant;
 use crate::{
     build, setup,
-    shell::{run, venv},
+    shell::{exists, run, venv},
 };
+
+/// Where the JVM's are built, and what starts one.
+fn jvm(root: &Path, folder: &Path) -> anyhow::Result<impl Fn(&str) -> Vec<String>> {
+    let release = root.join("target/release");
+    let from = format!("-Dnative.target={}", release.display());
+    let quiet = ["-q", "-B", "-ntp", "-f"];
+    run(root, "cargo", &["build", "--quiet", "--release", "-p", "opentok-uniffi"])?;
+    run(root, "mvn", &[&quiet[..], &["bindings/kotlin/pom.xml", "package", "-DskipTests", &from]].concat())?;
+    run(root, "mvn", &[&quiet[..], &["bench/contestants/jvm/pom.xml", "process-classes"]].concat())?;
+    let jvm = folder.join("jvm");
+    let classes = format!("{}:{}/*", jvm.join("classes").display(), jvm.join("jars").display());
+    let library = format!("-Djna.library.path={}", release.display());
+    Ok(move |name: &str| ["java", &library, "-cp", &classes, name].map(str::to_owned).to_vec())
+}
 
 /// Every contestant, ready to be started.
 pub(super) fn all(root: &Path, folder: &Path) -> anyhow::Result<Vec<Contestant>> {
@@ -23,6 +37,11 @@ pub(super) fn all(root: &Path, folder: &Path) -> anyhow::Result<Vec<Contestant>>
     };
     let module =
         |name: &str| vec!["node".to_owned(), folder.join("node").join(name).to_string_lossy().into_owned()];
+    let java = if exists("mvn") { Some(jvm(root, folder)?) } else { None };
+    if java.is_none() {
+        println!("skipped: the JVM's: there is no Maven");
+    }
+    let java = java.iter().flat_map(|java| [("Java", java("Ours")), ("Maven opentok", java("OpentokPeer"))]);
     let all = [
         ("Rust", vec![release("bench-ours")]),
         ("limit in Rust", vec![release("bench-limit")]),
@@ -40,7 +59,7 @@ pub(super) fn all(root: &Path, folder: &Path) -> anyhow::Result<Vec<Contestant>>
         ("undici", module("undici-limit.mjs")),
         ("limit in Node", module("limit.mjs")),
     ];
-    Ok(all.into_iter().map(|(name, command)| Contestant { name, command }).collect())
+    Ok(all.into_iter().chain(java).map(|(name, command)| Contestant { name, command }).collect())
 }
 
 fn python(root: &Path, folder: &Path) -> anyhow::Result<()> {
