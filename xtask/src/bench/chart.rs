@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 /// What is compared, and how many times.
 pub(super) type Bar = (String, f64);
 
-const WIDTH: f64 = 760.0;
-const LEFT: f64 = 300.0;
+const WIDTH: f64 = 820.0;
+const LEFT: f64 = 350.0;
 const ROW: f64 = 26.0;
 
 /// On a scale on which each step is ten times the one before.
