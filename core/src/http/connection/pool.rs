@@ -1,6 +1,7 @@
 //! The connections of one client.
 
 use std::{
+    mem,
     sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
     time::{Duration, Instant},
 };
@@ -110,7 +111,7 @@ impl Pool {
         let mut kept = self.kept();
         // Somebody else may have made one meanwhile, and one is enough.
         let shared = kept.shared(fresh.runtime).unwrap_or_else(|| kept.http2.insert(fresh).clone());
-        self.watch(&mut kept);
+        self.watch(kept);
         Ok(Connection::Http2(shared))
     }
 
@@ -118,12 +119,14 @@ impl Pool {
         connection.used = Instant::now();
         let mut kept = self.kept();
         kept.http1.push(connection);
-        self.watch(&mut kept);
+        self.watch(kept);
     }
 
-    fn watch(self: &Arc<Self>, kept: &mut Kept) {
-        if !kept.swept {
-            kept.swept = true;
+    fn watch(self: &Arc<Self>, mut kept: MutexGuard<'_, Kept>) {
+        let is_new = !mem::replace(&mut kept.swept, true);
+        // A runtime that is ending drops the sweeper at once, which locks this, too.
+        drop(kept);
+        if is_new {
             tokio::spawn(Sweeper(Arc::downgrade(self)).sweep());
         }
     }
