@@ -20,7 +20,7 @@ use crate::{
     error::{Error, ErrorKind, Result},
     http::{
         Answer, Outgoing,
-        connection::{Broken, Dialer, Message, Pool, Received, causes, errno, is_distrust, is_timeout},
+        connection::{Broken, Dialer, Pool, Received, Written, causes, errno, is_distrust, is_timeout},
         outgoing::Body,
         retry::Outcome,
         watch::timed_out,
@@ -122,8 +122,8 @@ impl Transport {
         // Nobody closes it.
         let _turn = connections.calls.acquire().await;
         let secrets = secrets(outgoing, &auth.1);
-        let message = self.message(outgoing, auth)?;
-        let mut response = connections.pool.send(message).await.map_err(|broken| failure(broken, limit))?;
+        let request = self.request(outgoing, auth)?;
+        let mut response = connections.pool.send(request).await.map_err(|broken| failure(broken, limit))?;
         let (status, headers) = (response.head.status.as_u16(), mem::take(&mut response.head.headers));
         let mut answer = Answer { status, headers, body: Vec::new(), secrets };
         let success = (200..300).contains(&status);
@@ -146,7 +146,7 @@ impl Transport {
         }
     }
 
-    fn message(&self, outgoing: &Outgoing, auth: (HeaderName, HeaderValue)) -> Result<Message, Failure> {
+    fn request(&self, outgoing: &Outgoing, auth: (HeaderName, HeaderValue)) -> Result<Written, Failure> {
         let target = format!("{}{}", self.base.path().trim_end_matches('/'), outgoing.target);
         let target = PathAndQuery::try_from(target).map_err(|error| {
             let error =
@@ -168,7 +168,11 @@ impl Transport {
             // So that it says that it has no content.
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        Ok(Message { method: outgoing.method.clone(), target, headers, body })
+        let mut request = Written::new(body.into());
+        *request.method_mut() = outgoing.method.clone();
+        *request.uri_mut() = target.into();
+        *request.headers_mut() = headers;
+        Ok(request)
     }
 
     /// Our own connections: after a fork new ones, since the parent's are driven by threads that do not exist here. The old

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, HeaderValue, Method, Request, Response, Uri, header,
+    HeaderMap, HeaderValue, Request, Response, Uri, header,
     response::Parts,
-    uri::{Authority, PathAndQuery, Scheme},
+    uri::{Authority, Scheme},
 };
 use http_body_util::{BodyExt, Full};
 use hyper::{
@@ -24,26 +24,8 @@ use super::{
 /// What a call may read of small parts before it looks at its time.
 const MOST_FRAMES: usize = 64;
 
-pub(super) type Written = Request<Full<Bytes>>;
-
-/// A request, which does not say yet where it goes.
-#[derive(Debug)]
-pub(crate) struct Message {
-    pub(crate) method: Method,
-    pub(crate) target: PathAndQuery,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
-
-impl From<Message> for Written {
-    fn from(message: Message) -> Self {
-        let mut request = Request::new(Full::new(message.body));
-        *request.method_mut() = message.method;
-        *request.uri_mut() = message.target.into();
-        *request.headers_mut() = message.headers;
-        request
-    }
-}
+/// A request; whether it says where it goes, or only its path, depends on the connection.
+pub(crate) type Written = Request<Full<Bytes>>;
 
 /// How requests say where they go.
 pub(super) struct Addressing {

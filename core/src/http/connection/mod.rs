@@ -17,6 +17,6 @@ mod tls;
 mod turn;
 
 pub(crate) use dialer::Dialer;
-pub(crate) use exchange::{Message, Received};
+pub(crate) use exchange::{Received, Written};
 pub(crate) use failure::{Broken, causes, errno, is_distrust, is_timeout};
 pub(crate) use pool::Pool;

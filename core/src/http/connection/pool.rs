@@ -10,7 +10,7 @@ use tokio::runtime::{Handle, Id};
 
 use super::{
     dialer::Dialer,
-    exchange::{Addressing, Message, Received, Unanswered, Written},
+    exchange::{Addressing, Received, Unanswered, Written},
     failure::Broken,
     http1::Http1,
     http2::Http2,
@@ -49,8 +49,7 @@ impl Pool {
     }
 
     /// Sends once. What a connection that was kept did not take goes over another one.
-    pub(crate) async fn send(self: &Arc<Self>, message: Message) -> Result<Received, Broken> {
-        let mut request = Written::from(message);
+    pub(crate) async fn send(self: &Arc<Self>, mut request: Written) -> Result<Received, Broken> {
         while let Some(connection) = self.take() {
             match self.over(connection, request).await {
                 Err(Unanswered::Unsent(unsent, _)) => request = *unsent,
@@ -95,7 +94,7 @@ impl Pool {
             // Those of another runtime may have nobody who drives them.
             let last = kept.http1.iter().rposition(|connection| connection.runtime == here)?;
             let mut connection = kept.http1.remove(last);
-            if connection.used.elapsed() < IDLE && connection.is_alive() {
+            if lasts(connection.used) && connection.is_alive() {
                 return Some(Connection::Http1(connection));
             }
         }
@@ -141,10 +140,14 @@ impl Pool {
     }
 }
 
+fn lasts(used: Instant) -> bool {
+    used.elapsed() < IDLE
+}
+
 impl Kept {
     fn shared(&mut self, here: Id) -> Option<Http2> {
         let shared = self.http2.as_mut()?;
-        if shared.runtime != here || shared.used.elapsed() >= IDLE || !shared.is_alive() {
+        if shared.runtime != here || !lasts(shared.used) || !shared.is_alive() {
             return None;
         }
         shared.used = Instant::now();
@@ -161,8 +164,8 @@ impl Sweeper {
             tokio::time::sleep(SWEEP).await;
             let Some(pool) = self.0.upgrade() else { return };
             let mut kept = pool.kept();
-            kept.http1.retain_mut(|connection| connection.used.elapsed() < IDLE && connection.is_alive());
-            kept.http2.take_if(|shared| shared.used.elapsed() >= IDLE || !shared.is_alive());
+            kept.http1.retain_mut(|connection| lasts(connection.used) && connection.is_alive());
+            kept.http2.take_if(|shared| !lasts(shared.used) || !shared.is_alive());
             if kept.http1.is_empty() && kept.http2.is_none() {
                 return;
             }
