@@ -14,6 +14,7 @@ pub mod limit;
 pub mod ready;
 pub mod response;
 mod runtime;
+pub mod short;
 
 pub use client::OpenTok;
 pub use error::{ErrorDetails, OpenTokError};

@@ -10,6 +10,7 @@ export const {
   BENCH_APPLICATION_SESSION: applicationSession,
   BENCH_URL: url,
   BENCH_TLS_URL: tlsUrl,
+  BENCH_FAR_URL: farUrl,
   BENCH_CA: ca,
 } = process.env;
 

@@ -15,6 +15,7 @@ PRIVATE_KEY = os.environ["BENCH_PRIVATE_KEY"]
 APPLICATION_SESSION = os.environ["BENCH_APPLICATION_SESSION"]
 URL = os.environ["BENCH_URL"]
 TLS_URL = os.environ["BENCH_TLS_URL"]
+FAR_URL = os.environ["BENCH_FAR_URL"]
 CA = os.environ["BENCH_CA"]
 
 ARCHIVE = "6f0b2c9a-14e3-4d8e-8f55-000000000000"

@@ -19,6 +19,7 @@ common.start(
 
 plain = project()
 tls = project(common.TLS_URL, ca_certificates=common.read(common.CA))
+far = project(common.FAR_URL, ca_certificates=common.read(common.CA))
 vonage = application()
 
 
@@ -53,6 +54,7 @@ common.serve(
         "jwt.rest": lambda: plain.generate_jwt(),
         "call.plain": lambda: plain.get_archive(common.ARCHIVE),
         "call.tls": lambda: tls.get_archive(common.ARCHIVE),
+        "call.far": lambda: far.get_archive(common.ARCHIVE),
         "list.1": lambda: page(1),
         "list.100": lambda: page(100),
         "list.1000": lambda: page(1000),

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 mod archives;
+pub mod far;
 
 pub use archives::{archive, page};
 

@@ -24,7 +24,7 @@ pub(crate) fn patch(text: &str) -> Result<String, String> {
     let text = replace(
         &text,
         "        Native.register(UniffiLib::class.java, findLibraryName(componentName = \"opentok\"))\n",
-        "        Native.register(UniffiLib::class.java, findLibraryName(componentName = \"opentok\"))\n        nameRuntime()\n",
+        "        Native.register(UniffiLib::class.java, findLibraryName(componentName = \"opentok\"))\n        prepare()\n",
     )?;
     let text = OURS.iter().try_fold(text, |text, (from, to)| replace(&text, from, to))?;
     let text = replace(
@@ -42,7 +42,69 @@ pub(crate) fn patch(text: &str) -> Result<String, String> {
 ",
     )?;
     let text = HIDDEN.iter().try_fold(text, |text, (from, to)| replace(&text, from, to))?;
-    Ok(overloads(&text))
+    let text = SHORTER.iter().try_fold(text, |text, (from, to)| replace(&text, from, to))?;
+    Ok(overloads(&short_token(&text)?))
+}
+
+/// A call into the library that carries a structure takes ten times as long as one without, and a new structure as long
+/// again: `ShortWay.kt` has what stands in their place.
+const SHORTER: [(&str, &str); 4] = [
+    (
+        "        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_opentok_uniffi_fn_clone_opentok(handle, status)
+        }
+",
+        "        return ShortWay.cloned(handle)\n",
+    ),
+    (
+        "    var status = UniffiRustCallStatus()
+    val return_value = callback(status)
+    uniffiCheckCallStatus(errorHandler, status)
+    return return_value
+",
+        "    return ShortWay.withStatus { status ->
+        val return_value = callback(status)
+        uniffiCheckCallStatus(errorHandler, status)
+        return_value
+    }
+",
+    ),
+    (
+        "    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {\n",
+        "    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R = borrowed { block(this.uniffiCloneHandle()) }
+
+    // The handle itself, which lives for as long as the block.
+    internal inline fun <R> borrowed(block: (handle: Long) -> R): R {\n",
+    ),
+    ("            return block(this.uniffiCloneHandle())\n", "            return block(handle)\n"),
+];
+
+/// Before the long way to a token comes the short one, with the same arguments.
+fn short_token(text: &str) -> Result<String, String> {
+    const LONG: &str = "            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(OpenTokException) { _status ->
+    UniffiLib.uniffi_opentok_uniffi_fn_method_opentok_generate_token(
+";
+    let parts = text.split_once(LONG).and_then(|(before, after)| {
+        Some((before, after, after.split_once("_status)").map(|(arguments, _)| arguments)?))
+    });
+    let (before, after, arguments) =
+        parts.ok_or("UniFFI no longer writes `generateToken` so that it has a short way")?;
+    let arguments = arguments
+        .lines()
+        .filter_map(|line| line.trim().trim_end_matches(',').strip_suffix(')')?.split_once(".lower("))
+        .collect::<Vec<_>>();
+    let each = |write: &dyn Fn(&str, &str) -> String, between| {
+        let written = arguments.iter().map(|(converter, name)| write(converter, name));
+        written.collect::<Vec<_>>().join(between)
+    };
+    let length = each(&|converter, name| format!("{converter}.allocationSize({name})"), " + ");
+    let writes = each(&|converter, name| format!("            {converter}.write({name}, it)\n"), "");
+    Ok(format!(
+        "{before}            borrowed {{ handle -> ShortWay.token(handle, {length}) {{\n{writes}            }} }}?.let {{ return it \
+         }}\n{LONG}{after}"
+    ))
 }
 
 /// Exceptions of UniFFI's own become ours; `Faults.kt` makes them.
@@ -55,7 +117,7 @@ const OURS: [(&str, &str); 5] = [
 ];
 
 /// What nobody is meant to call, and what it is to be instead.
-const HIDDEN: [(&str, &str); 17] = [
+const HIDDEN: [(&str, &str); 18] = [
     ("\npublic object FfiConverter", "\ninternal object FfiConverter"),
     ("\npublic interface FfiConverter", "\ninternal interface FfiConverter"),
     ("\npublic abstract class FfiConverter", "\ninternal abstract class FfiConverter"),
@@ -68,6 +130,7 @@ const HIDDEN: [(&str, &str); 17] = [
     ("    constructor(withHandle:", "    internal constructor(withHandle:"),
     ("    constructor(noHandle:", "    internal constructor(noHandle:"),
     ("    protected val cleanable:", "    internal val cleanable:"),
+    ("\nprivate fun findLibraryName", "\ninternal fun findLibraryName"),
     ("    fun uniffiCloneHandle()", "    internal fun uniffiCloneHandle()"),
     ("    companion object ErrorHandler :", "    internal companion object ErrorHandler :"),
     ("\nopen class ResponseObserverImpl", "\ninternal open class ResponseObserverImpl"),
@@ -96,7 +159,20 @@ fn overloads(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::overloads;
+    use super::{overloads, short_token};
+
+    #[test]
+    fn a_token_first_goes_the_short_way() {
+        let long = "            return FfiConverterString.lift(\n    callWithHandle {\n    \
+                    uniffiRustCallWithError(OpenTokException) { _status ->\n    \
+                    UniffiLib.uniffi_opentok_uniffi_fn_method_opentok_generate_token(\n        it,\n        \n        \
+                    A.lower(`a`),\n        B.lower(`b`),_status)\n}";
+        let short = "            borrowed { handle -> ShortWay.token(handle, A.allocationSize(`a`) + \
+                     B.allocationSize(`b`)) {\n            A.write(`a`, it)\n            B.write(`b`, it)\n            } \
+                     }?.let { return it }\n";
+        assert_eq!(short_token(long), Ok(format!("{short}{long}")));
+        assert!(short_token("fun generateToken()").is_err());
+    }
 
     #[test]
     fn records_of_the_caller_have_constructors_for_java() {

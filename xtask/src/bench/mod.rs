@@ -19,14 +19,14 @@ pub(crate) fn run_all(root: &Path, quick: bool, keep: bool) -> anyhow::Result<()
     let kept = keep.then(|| commit(root)).transpose()?;
     let folder = root.join("target/bench");
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let contestants = setup::all(root, &folder)?;
+    let mut contestants = setup::all(root, &folder)?;
+    if !quick {
+        contestants.extend(swift::contestants(root)?);
+    }
     let (results, lines) = rounds::run(root, &folder, &contestants, if quick { 2 } else { 6 })?;
     report::write(&folder, &results, &lines)?;
     if let Some(commit) = kept {
         report::keep(root, &results, &lines, &commit)?;
-    }
-    if !quick {
-        swift::listing(root)?;
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use super::{
     chart,
     contestant::Taken,
     goals::{Figure, GOALS, Goal, Wanted},
-    rounds::{Results, WORKS},
+    rounds::{FAR, Results, WORKS},
     starts::Line,
 };
 
@@ -17,6 +17,9 @@ const PAGE: &str = "docs/performance.md";
 const CHART: &str = "docs/performance.svg";
 const MARKS: [&str; 2] =
     ["<!-- The run: `cargo xtask bench --keep` writes it. -->\n", "<!-- The run's end. -->\n"];
+
+/// Over the far way, in microseconds.
+const ROUND_TRIP: f64 = 30_000.0;
 
 pub(super) fn write(folder: &Path, results: &Results, lines: &[Line]) -> anyhow::Result<()> {
     println!("\nMicroseconds of processor time for one (least – most; in brackets by the clock):");
@@ -115,7 +118,8 @@ fn ratio(results: &Results, goal: &Goal) -> Option<f64> {
 fn figure(results: &Results, (name, work, at_once): Figure) -> Option<f64> {
     let index = WORKS.iter().position(|known| (known.0, known.2) == (work, at_once))?;
     let ((_, _), taken) = results.range((index, "")..).find(|((at, who), _)| *at == index && *who == name)?;
-    Some(middle(&sorted(taken.iter().map(|taken| taken.processor))))
+    let of = |taken: &Taken| if work == FAR { taken.wall / ROUND_TRIP } else { taken.processor };
+    Some(middle(&sorted(taken.iter().map(of))))
 }
 
 fn sorted(figures: impl Iterator<Item = f64>) -> Vec<f64> {

@@ -19,7 +19,7 @@ use super::{
 use crate::emulator;
 
 /// What is done, how many times in a round at least, and with how many at once.
-pub(super) const WORKS: [(&str, u32, u32); 16] = [
+pub(super) const WORKS: [(&str, u32, u32); 18] = [
     ("token.t1", 200, 1),
     ("token.t1.full", 200, 1),
     ("token.hs256", 200, 1),
@@ -29,6 +29,8 @@ pub(super) const WORKS: [(&str, u32, u32); 16] = [
     ("call.plain", 50, 1),
     ("call.plain", 128, 16),
     ("call.plain", 128, 64),
+    ("call.many", 1000, 1000),
+    (FAR, 8, 1),
     ("call.tls", 10, 1),
     ("call.tls", 32, 16),
     ("list.1", 20, 1),
@@ -37,6 +39,9 @@ pub(super) const WORKS: [(&str, u32, u32); 16] = [
     ("client.new", 10, 1),
     ("client.call", 10, 1),
 ];
+
+/// Over the way that takes 30 ms, there and back.
+pub(super) const FAR: &str = "call.far";
 
 /// What a work takes in a round at least, in seconds: whoever is fast does it more often.
 const TURN: f64 = 0.12;
@@ -74,6 +79,10 @@ pub(super) fn run(
         for (index, (work, least, at_once)) in WORKS.into_iter().enumerate() {
             for (name, contestant) in &mut running {
                 let times = often.entry((index, *name)).or_insert(least);
+                if work == FAR {
+                    // Its connection may have been idle for too long.
+                    turn(name, contestant, (work, 1, 1));
+                }
                 let Some(taken) = turn(name, contestant, (work, *times, at_once)) else { continue };
                 if round > 0 {
                     results.entry((index, name)).or_default().push(taken);
@@ -155,6 +164,7 @@ fn serve<'e>(
         ("BENCH_APPLICATION_SESSION", session(&text("applicationId"))),
         ("BENCH_URL", address("plain")),
         ("BENCH_TLS_URL", address("tls")),
+        ("BENCH_FAR_URL", address("far")),
         ("BENCH_CA", path(&authority)),
         ("NODE_EXTRA_CA_CERTS", path(&authority)),
     ]);

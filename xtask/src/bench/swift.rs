@@ -1,17 +1,18 @@
-//! A list of archives in Swift, beside `URLSession`.
+//! Swift's contestants: ours, and Foundation.
 
 use std::{path::Path, process::Command};
 
 use anyhow::{Context, bail, ensure};
-use tokio::runtime::Runtime;
 
+use super::contestant::Contestant;
 use crate::{
-    build, emulator,
+    build,
     shell::run,
     swift::{self, Swift},
 };
 
-pub(super) fn listing(root: &Path) -> anyhow::Result<()> {
+/// Built, and started in the compiler's own system: their runtime is there.
+pub(super) fn contestants(root: &Path) -> anyhow::Result<Vec<Contestant>> {
     build::uniffi(root)?;
     swift::place(root)?;
     run(root, "cargo", &["build", "--quiet", "--release", "-p", "opentok-uniffi"])?;
@@ -19,13 +20,17 @@ pub(super) fn listing(root: &Path) -> anyhow::Result<()> {
         Ok(swift) => swift,
         Err(reason) => bail!("Swift cannot be measured: {reason}"),
     };
-    let runtime = Runtime::new()?;
-    let emulator = emulator::start(&runtime)?;
-    let library = root.join("target/release");
-    let mut listing: Command = swift.command(root, &root.join("bench/in-swift"), "swift");
-    listing.args(["run", "--quiet", "-c", "release", "--scratch-path"]).arg(root.join("target/bench-swift"));
-    listing.arg("Listing").env("OPENTOK_LIBRARY", library).envs(emulator::environment(&emulator.url()));
-    let status = listing.status().context("cannot run swift")?;
-    ensure!(status.success(), "the list of archives was not measured ({status})");
-    Ok(())
+    let made = root.join("target/bench-swift");
+    let mut build: Command = swift.command(root, &root.join("bench/contestants/in-swift"), "swift");
+    build.args(["build", "--quiet", "-c", "release", "--scratch-path"]).arg(&made);
+    let status =
+        build.env("OPENTOK_LIBRARY", root.join("target/release")).status().context("cannot run swift")?;
+    ensure!(status.success(), "the programs in Swift were not built ({status})");
+    let contestant = |name, program: &str| {
+        let program = made.join("release").join(program);
+        let command = swift.command(root, root, &program.to_string_lossy());
+        let words = [command.get_program()].into_iter().chain(command.get_args());
+        Contestant { name, command: words.map(|word| word.to_string_lossy().into_owned()).collect() }
+    };
+    Ok(vec![contestant("Swift", "Ours"), contestant("URLSession", "Foundations")])
 }

@@ -8,7 +8,7 @@ use opentok_sdk::{
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-const WORKS: [&str; 15] = [
+const WORKS: [&str; 16] = [
     "token.t1",
     "token.t1.full",
     "token.hs256",
@@ -18,6 +18,7 @@ const WORKS: [&str; 15] = [
     "jwt.rest",
     "call.plain",
     "call.tls",
+    "call.far",
     "list.1",
     "list.100",
     "list.1000",
@@ -30,6 +31,7 @@ struct Ours {
     runtime: Runtime,
     plain: OpenTok,
     tls: OpenTok,
+    far: OpenTok,
     application: OpenTok,
     session: String,
     application_session: String,
@@ -37,15 +39,17 @@ struct Ours {
 
 fn main() -> Outcome<()> {
     let plain = client(&variable("BENCH_URL")?)?;
-    let tls = OpenTok::builder(credentials()?)
-        .api_url(variable("BENCH_TLS_URL")?)
-        .ca_certificates(std::fs::read_to_string(file("BENCH_CA")?)?)
-        .build()?;
+    let authority = std::fs::read_to_string(file("BENCH_CA")?)?;
+    let secured = |url: &str| -> Outcome<OpenTok> {
+        let builder = OpenTok::builder(credentials()?).api_url(variable(url)?);
+        Ok(builder.ca_certificates(&authority).build()?)
+    };
     let key = PrivateKey::from_path(file("BENCH_PRIVATE_KEY")?)?;
     let ours = Ours {
         runtime: Runtime::new()?,
         plain,
-        tls,
+        tls: secured("BENCH_TLS_URL")?,
+        far: secured("BENCH_FAR_URL")?,
         application: OpenTok::application(variable("BENCH_APPLICATION")?, key)?,
         session: variable("BENCH_SESSION")?,
         application_session: variable("BENCH_APPLICATION_SESSION")?,
@@ -73,6 +77,7 @@ impl Ours {
             }
             "call.plain" => self.calls(&self.plain, work)?,
             "call.tls" => self.calls(&self.tls, work)?,
+            "call.far" => self.calls(&self.far, work)?,
             "client.new" => {
                 for _ in 0..work.times {
                     client(&url)?;

@@ -19,7 +19,7 @@ use hyper::{
     service::service_fn,
 };
 use hyper_util::rt::TokioIo;
-use opentok_bench::{Outcome, archive, page, variable};
+use opentok_bench::{Outcome, archive, far, page, variable};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use serde_json::json;
 use tokio::{
@@ -51,13 +51,16 @@ async fn main() -> Outcome<()> {
     let pages = [1, 100, 1000].map(|count| (count, Bytes::from(page(count).to_string())));
     let archive = Bytes::from(archive(0).to_string());
     let server = Arc::new(Server { counts: Counts::default(), pages: pages.into(), archive });
-    let (plain, tls) = (TcpListener::bind("127.0.0.1:0").await?, TcpListener::bind("127.0.0.1:0").await?);
+    let listener = || TcpListener::bind("127.0.0.1:0");
+    let (plain, tls, far) = (listener().await?, listener().await?, listener().await?);
     let acceptor = acceptor(Path::new(&variable("BENCH_CA")?))?;
     let addresses = json!({
         "plain": format!("http://127.0.0.1:{}", plain.local_addr()?.port()),
         "tls": format!("https://localhost:{}", tls.local_addr()?.port()),
+        "far": format!("https://localhost:{}", far.local_addr()?.port()),
     });
     writeln!(std::io::stdout(), "{addresses}")?;
+    tokio::spawn(far::carry(far, tls.local_addr()?));
     let secured = server.clone();
     tokio::spawn(async move {
         while let Ok((socket, _)) = tls.accept().await {

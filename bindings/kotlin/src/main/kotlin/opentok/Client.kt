@@ -1,5 +1,7 @@
 package opentok
 
+import com.sun.jna.CallbackThreadInitializer
+import com.sun.jna.Native
 import java.util.concurrent.atomic.AtomicReference
 
 /** The API key or the application id. */
@@ -23,5 +25,12 @@ suspend fun <T> OpenTok.withResponse(call: suspend (OpenTok) -> T): Pair<T, Resp
     return answer to seen.get()
 }
 
-/** Which language calls, for the user agent, and whom it trusts. */
-internal fun nameRuntime() = setRuntime("jvm/" + System.getProperty("java.version", "unknown"), trusted())
+/** What the library is told as it is loaded: which language calls, for the user agent, and whom it trusts. */
+internal fun prepare() {
+    setRuntime("jvm/" + System.getProperty("java.version", "unknown"), trusted())
+    // A thread that brings an answer stays the JVM's: to become it and cease to be it each time takes longer than the call.
+    Native.setCallbackThreadInitializer(
+        uniffiRustFutureContinuationCallbackImpl,
+        CallbackThreadInitializer(/* daemon = */ true, /* detach = */ false, /* name = */ "opentok"),
+    )
+}

@@ -41,22 +41,23 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun createSession(options: CreateSessionOptions = CreateSessionOptions()): Session {
-        return createSessionAsync(options).await()
+        return now { createSessionCall(options) }
     }
 
     /** As [createSession], without waiting. */
     @JvmOverloads
     fun createSessionAsync(options: CreateSessionOptions = CreateSessionOptions()): CompletableFuture<Session> =
-        later {
-            client.createSession(
-                mediaMode = options.mediaMode,
-                archiveMode = options.archiveMode,
-                archiveName = options.archiveName,
-                archiveResolution = options.archiveResolution,
-                location = options.location,
-                e2ee = options.e2ee,
-            )
-        }
+        later { createSessionCall(options) }
+
+    private suspend fun createSessionCall(options: CreateSessionOptions = CreateSessionOptions()): Session =
+        client.createSession(
+            mediaMode = options.mediaMode,
+            archiveMode = options.archiveMode,
+            archiveName = options.archiveName,
+            archiveResolution = options.archiveResolution,
+            location = options.location,
+            e2ee = options.e2ee,
+        )
 
     /**
      * Reads what a session's identifier says, without asking the service.
@@ -167,29 +168,30 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun startArchive(sessionId: String, options: StartArchiveOptions = StartArchiveOptions()): Archive {
-        return startArchiveAsync(sessionId, options).await()
+        return now { startArchiveCall(sessionId, options) }
     }
 
     /** As [startArchive], without waiting. */
     @JvmOverloads
     fun startArchiveAsync(sessionId: String, options: StartArchiveOptions = StartArchiveOptions()): CompletableFuture<Archive> =
-        later {
-            client.startArchive(
-                sessionId = sessionId,
-                name = options.name,
-                hasAudio = options.hasAudio,
-                hasVideo = options.hasVideo,
-                outputMode = options.outputMode,
-                streamMode = options.streamMode,
-                resolution = options.resolution,
-                layout = options.layout,
-                multiArchiveTag = options.multiArchiveTag,
-                maxBitrate = options.maxBitrate,
-                quantizationParameter = options.quantizationParameter,
-                hasTranscription = options.hasTranscription,
-                transcriptionProperties = options.transcriptionProperties,
-            )
-        }
+        later { startArchiveCall(sessionId, options) }
+
+    private suspend fun startArchiveCall(sessionId: String, options: StartArchiveOptions = StartArchiveOptions()): Archive =
+        client.startArchive(
+            sessionId = sessionId,
+            name = options.name,
+            hasAudio = options.hasAudio,
+            hasVideo = options.hasVideo,
+            outputMode = options.outputMode,
+            streamMode = options.streamMode,
+            resolution = options.resolution,
+            layout = options.layout,
+            multiArchiveTag = options.multiArchiveTag,
+            maxBitrate = options.maxBitrate,
+            quantizationParameter = options.quantizationParameter,
+            hasTranscription = options.hasTranscription,
+            transcriptionProperties = options.transcriptionProperties,
+        )
 
     /**
      * Stops recording; the file is available some seconds later.
@@ -203,16 +205,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param archiveId The archive.
      */
     fun stopArchive(archiveId: String): Archive {
-        return stopArchiveAsync(archiveId).await()
+        return now { stopArchiveCall(archiveId) }
     }
 
     /** As [stopArchive], without waiting. */
     fun stopArchiveAsync(archiveId: String): CompletableFuture<Archive> =
-        later {
-            client.stopArchive(
-                archiveId = archiveId,
-            )
-        }
+        later { stopArchiveCall(archiveId) }
+
+    private suspend fun stopArchiveCall(archiveId: String): Archive =
+        client.stopArchive(
+            archiveId = archiveId,
+        )
 
     /**
      * Returns one archive.
@@ -224,16 +227,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param archiveId The archive.
      */
     fun getArchive(archiveId: String): Archive {
-        return getArchiveAsync(archiveId).await()
+        return now { getArchiveCall(archiveId) }
     }
 
     /** As [getArchive], without waiting. */
     fun getArchiveAsync(archiveId: String): CompletableFuture<Archive> =
-        later {
-            client.getArchive(
-                archiveId = archiveId,
-            )
-        }
+        later { getArchiveCall(archiveId) }
+
+    private suspend fun getArchiveCall(archiveId: String): Archive =
+        client.getArchive(
+            archiveId = archiveId,
+        )
 
     /**
      * Returns one page of archives, newest first; deleted ones are left out.
@@ -244,19 +248,20 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun listArchives(options: ListArchivesOptions = ListArchivesOptions()): ArchivePage {
-        return listArchivesAsync(options).await()
+        return now { listArchivesCall(options) }
     }
 
     /** As [listArchives], without waiting. */
     @JvmOverloads
     fun listArchivesAsync(options: ListArchivesOptions = ListArchivesOptions()): CompletableFuture<ArchivePage> =
-        later {
-            client.listArchives(
-                offset = options.offset,
-                count = options.count,
-                sessionId = options.sessionId,
-            )
-        }
+        later { listArchivesCall(options) }
+
+    private suspend fun listArchivesCall(options: ListArchivesOptions = ListArchivesOptions()): ArchivePage =
+        client.listArchives(
+            offset = options.offset,
+            count = options.count,
+            sessionId = options.sessionId,
+        )
 
     /** Every item of [listArchives], page by page, fetched as they are asked for. */
     @JvmOverloads
@@ -275,17 +280,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param archiveId The archive.
      */
     fun deleteArchive(archiveId: String) {
-        deleteArchiveAsync(archiveId).await()
+        now { deleteArchiveCall(archiveId) }
     }
 
     /** As [deleteArchive], without waiting. */
     fun deleteArchiveAsync(archiveId: String): CompletableFuture<Void?> =
-        later {
-            client.deleteArchive(
-                archiveId = archiveId,
-            )
-            null
-        }
+        later { deleteArchiveCall(archiveId).let { null } }
+
+    private suspend fun deleteArchiveCall(archiveId: String) =
+        client.deleteArchive(
+            archiveId = archiveId,
+        )
 
     /**
      * Changes the layout of a composed archive while it is being recorded.
@@ -299,21 +304,21 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun setArchiveLayout(archiveId: String, type: LayoutType, options: SetArchiveLayoutOptions = SetArchiveLayoutOptions()) {
-        setArchiveLayoutAsync(archiveId, type, options).await()
+        now { setArchiveLayoutCall(archiveId, type, options) }
     }
 
     /** As [setArchiveLayout], without waiting. */
     @JvmOverloads
     fun setArchiveLayoutAsync(archiveId: String, type: LayoutType, options: SetArchiveLayoutOptions = SetArchiveLayoutOptions()): CompletableFuture<Void?> =
-        later {
-            client.setArchiveLayout(
-                archiveId = archiveId,
-                type = type,
-                stylesheet = options.stylesheet,
-                screenshareType = options.screenshareType,
-            )
-            null
-        }
+        later { setArchiveLayoutCall(archiveId, type, options).let { null } }
+
+    private suspend fun setArchiveLayoutCall(archiveId: String, type: LayoutType, options: SetArchiveLayoutOptions = SetArchiveLayoutOptions()) =
+        client.setArchiveLayout(
+            archiveId = archiveId,
+            type = type,
+            stylesheet = options.stylesheet,
+            screenshareType = options.screenshareType,
+        )
 
     /**
      * Adds a stream to an archive with the stream mode `manual`, or changes which of its tracks are recorded.
@@ -329,21 +334,21 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun addArchiveStream(archiveId: String, streamId: String, options: AddArchiveStreamOptions = AddArchiveStreamOptions()) {
-        addArchiveStreamAsync(archiveId, streamId, options).await()
+        now { addArchiveStreamCall(archiveId, streamId, options) }
     }
 
     /** As [addArchiveStream], without waiting. */
     @JvmOverloads
     fun addArchiveStreamAsync(archiveId: String, streamId: String, options: AddArchiveStreamOptions = AddArchiveStreamOptions()): CompletableFuture<Void?> =
-        later {
-            client.addArchiveStream(
-                archiveId = archiveId,
-                streamId = streamId,
-                hasAudio = options.hasAudio,
-                hasVideo = options.hasVideo,
-            )
-            null
-        }
+        later { addArchiveStreamCall(archiveId, streamId, options).let { null } }
+
+    private suspend fun addArchiveStreamCall(archiveId: String, streamId: String, options: AddArchiveStreamOptions = AddArchiveStreamOptions()) =
+        client.addArchiveStream(
+            archiveId = archiveId,
+            streamId = streamId,
+            hasAudio = options.hasAudio,
+            hasVideo = options.hasVideo,
+        )
 
     /**
      * Removes a stream from an archive with the stream mode `manual`.
@@ -358,18 +363,18 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param streamId The stream.
      */
     fun removeArchiveStream(archiveId: String, streamId: String) {
-        removeArchiveStreamAsync(archiveId, streamId).await()
+        now { removeArchiveStreamCall(archiveId, streamId) }
     }
 
     /** As [removeArchiveStream], without waiting. */
     fun removeArchiveStreamAsync(archiveId: String, streamId: String): CompletableFuture<Void?> =
-        later {
-            client.removeArchiveStream(
-                archiveId = archiveId,
-                streamId = streamId,
-            )
-            null
-        }
+        later { removeArchiveStreamCall(archiveId, streamId).let { null } }
+
+    private suspend fun removeArchiveStreamCall(archiveId: String, streamId: String) =
+        client.removeArchiveStream(
+            archiveId = archiveId,
+            streamId = streamId,
+        )
 
     /**
      * Starts broadcasting a session over HLS, RTMP or both.
@@ -387,26 +392,27 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun startBroadcast(sessionId: String, options: StartBroadcastOptions = StartBroadcastOptions()): Broadcast {
-        return startBroadcastAsync(sessionId, options).await()
+        return now { startBroadcastCall(sessionId, options) }
     }
 
     /** As [startBroadcast], without waiting. */
     @JvmOverloads
     fun startBroadcastAsync(sessionId: String, options: StartBroadcastOptions = StartBroadcastOptions()): CompletableFuture<Broadcast> =
-        later {
-            client.startBroadcast(
-                sessionId = sessionId,
-                outputs = options.outputs,
-                maxDuration = options.maxDuration,
-                maxBitrate = options.maxBitrate,
-                resolution = options.resolution,
-                layout = options.layout,
-                streamMode = options.streamMode,
-                hasAudio = options.hasAudio,
-                hasVideo = options.hasVideo,
-                multiBroadcastTag = options.multiBroadcastTag,
-            )
-        }
+        later { startBroadcastCall(sessionId, options) }
+
+    private suspend fun startBroadcastCall(sessionId: String, options: StartBroadcastOptions = StartBroadcastOptions()): Broadcast =
+        client.startBroadcast(
+            sessionId = sessionId,
+            outputs = options.outputs,
+            maxDuration = options.maxDuration,
+            maxBitrate = options.maxBitrate,
+            resolution = options.resolution,
+            layout = options.layout,
+            streamMode = options.streamMode,
+            hasAudio = options.hasAudio,
+            hasVideo = options.hasVideo,
+            multiBroadcastTag = options.multiBroadcastTag,
+        )
 
     /**
      * Stops a broadcast.
@@ -418,16 +424,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param broadcastId The broadcast.
      */
     fun stopBroadcast(broadcastId: String): Broadcast {
-        return stopBroadcastAsync(broadcastId).await()
+        return now { stopBroadcastCall(broadcastId) }
     }
 
     /** As [stopBroadcast], without waiting. */
     fun stopBroadcastAsync(broadcastId: String): CompletableFuture<Broadcast> =
-        later {
-            client.stopBroadcast(
-                broadcastId = broadcastId,
-            )
-        }
+        later { stopBroadcastCall(broadcastId) }
+
+    private suspend fun stopBroadcastCall(broadcastId: String): Broadcast =
+        client.stopBroadcast(
+            broadcastId = broadcastId,
+        )
 
     /**
      * Returns one broadcast that is in progress.
@@ -439,16 +446,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param broadcastId The broadcast.
      */
     fun getBroadcast(broadcastId: String): Broadcast {
-        return getBroadcastAsync(broadcastId).await()
+        return now { getBroadcastCall(broadcastId) }
     }
 
     /** As [getBroadcast], without waiting. */
     fun getBroadcastAsync(broadcastId: String): CompletableFuture<Broadcast> =
-        later {
-            client.getBroadcast(
-                broadcastId = broadcastId,
-            )
-        }
+        later { getBroadcastCall(broadcastId) }
+
+    private suspend fun getBroadcastCall(broadcastId: String): Broadcast =
+        client.getBroadcast(
+            broadcastId = broadcastId,
+        )
 
     /**
      * Returns one page of the broadcasts in progress, newest first.
@@ -459,19 +467,20 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun listBroadcasts(options: ListBroadcastsOptions = ListBroadcastsOptions()): BroadcastPage {
-        return listBroadcastsAsync(options).await()
+        return now { listBroadcastsCall(options) }
     }
 
     /** As [listBroadcasts], without waiting. */
     @JvmOverloads
     fun listBroadcastsAsync(options: ListBroadcastsOptions = ListBroadcastsOptions()): CompletableFuture<BroadcastPage> =
-        later {
-            client.listBroadcasts(
-                offset = options.offset,
-                count = options.count,
-                sessionId = options.sessionId,
-            )
-        }
+        later { listBroadcastsCall(options) }
+
+    private suspend fun listBroadcastsCall(options: ListBroadcastsOptions = ListBroadcastsOptions()): BroadcastPage =
+        client.listBroadcasts(
+            offset = options.offset,
+            count = options.count,
+            sessionId = options.sessionId,
+        )
 
     /** Every item of [listBroadcasts], page by page, fetched as they are asked for. */
     @JvmOverloads
@@ -490,21 +499,21 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun setBroadcastLayout(broadcastId: String, type: LayoutType, options: SetBroadcastLayoutOptions = SetBroadcastLayoutOptions()) {
-        setBroadcastLayoutAsync(broadcastId, type, options).await()
+        now { setBroadcastLayoutCall(broadcastId, type, options) }
     }
 
     /** As [setBroadcastLayout], without waiting. */
     @JvmOverloads
     fun setBroadcastLayoutAsync(broadcastId: String, type: LayoutType, options: SetBroadcastLayoutOptions = SetBroadcastLayoutOptions()): CompletableFuture<Void?> =
-        later {
-            client.setBroadcastLayout(
-                broadcastId = broadcastId,
-                type = type,
-                stylesheet = options.stylesheet,
-                screenshareType = options.screenshareType,
-            )
-            null
-        }
+        later { setBroadcastLayoutCall(broadcastId, type, options).let { null } }
+
+    private suspend fun setBroadcastLayoutCall(broadcastId: String, type: LayoutType, options: SetBroadcastLayoutOptions = SetBroadcastLayoutOptions()) =
+        client.setBroadcastLayout(
+            broadcastId = broadcastId,
+            type = type,
+            stylesheet = options.stylesheet,
+            screenshareType = options.screenshareType,
+        )
 
     /**
      * Adds a stream to a broadcast with the stream mode `manual`, or changes which of its tracks are shown.
@@ -520,21 +529,21 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun addBroadcastStream(broadcastId: String, streamId: String, options: AddBroadcastStreamOptions = AddBroadcastStreamOptions()) {
-        addBroadcastStreamAsync(broadcastId, streamId, options).await()
+        now { addBroadcastStreamCall(broadcastId, streamId, options) }
     }
 
     /** As [addBroadcastStream], without waiting. */
     @JvmOverloads
     fun addBroadcastStreamAsync(broadcastId: String, streamId: String, options: AddBroadcastStreamOptions = AddBroadcastStreamOptions()): CompletableFuture<Void?> =
-        later {
-            client.addBroadcastStream(
-                broadcastId = broadcastId,
-                streamId = streamId,
-                hasAudio = options.hasAudio,
-                hasVideo = options.hasVideo,
-            )
-            null
-        }
+        later { addBroadcastStreamCall(broadcastId, streamId, options).let { null } }
+
+    private suspend fun addBroadcastStreamCall(broadcastId: String, streamId: String, options: AddBroadcastStreamOptions = AddBroadcastStreamOptions()) =
+        client.addBroadcastStream(
+            broadcastId = broadcastId,
+            streamId = streamId,
+            hasAudio = options.hasAudio,
+            hasVideo = options.hasVideo,
+        )
 
     /**
      * Removes a stream from a broadcast with the stream mode `manual`.
@@ -549,18 +558,18 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param streamId The stream.
      */
     fun removeBroadcastStream(broadcastId: String, streamId: String) {
-        removeBroadcastStreamAsync(broadcastId, streamId).await()
+        now { removeBroadcastStreamCall(broadcastId, streamId) }
     }
 
     /** As [removeBroadcastStream], without waiting. */
     fun removeBroadcastStreamAsync(broadcastId: String, streamId: String): CompletableFuture<Void?> =
-        later {
-            client.removeBroadcastStream(
-                broadcastId = broadcastId,
-                streamId = streamId,
-            )
-            null
-        }
+        later { removeBroadcastStreamCall(broadcastId, streamId).let { null } }
+
+    private suspend fun removeBroadcastStreamCall(broadcastId: String, streamId: String) =
+        client.removeBroadcastStream(
+            broadcastId = broadcastId,
+            streamId = streamId,
+        )
 
     /**
      * Returns one stream of a session.
@@ -573,17 +582,18 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param streamId The stream.
      */
     fun getStream(sessionId: String, streamId: String): Stream {
-        return getStreamAsync(sessionId, streamId).await()
+        return now { getStreamCall(sessionId, streamId) }
     }
 
     /** As [getStream], without waiting. */
     fun getStreamAsync(sessionId: String, streamId: String): CompletableFuture<Stream> =
-        later {
-            client.getStream(
-                sessionId = sessionId,
-                streamId = streamId,
-            )
-        }
+        later { getStreamCall(sessionId, streamId) }
+
+    private suspend fun getStreamCall(sessionId: String, streamId: String): Stream =
+        client.getStream(
+            sessionId = sessionId,
+            streamId = streamId,
+        )
 
     /**
      * Returns all streams of a session.
@@ -595,16 +605,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param sessionId The session.
      */
     fun listStreams(sessionId: String): StreamList {
-        return listStreamsAsync(sessionId).await()
+        return now { listStreamsCall(sessionId) }
     }
 
     /** As [listStreams], without waiting. */
     fun listStreamsAsync(sessionId: String): CompletableFuture<StreamList> =
-        later {
-            client.listStreams(
-                sessionId = sessionId,
-            )
-        }
+        later { listStreamsCall(sessionId) }
+
+    private suspend fun listStreamsCall(sessionId: String): StreamList =
+        client.listStreams(
+            sessionId = sessionId,
+        )
 
     /**
      * Sets the layout classes of streams, which decide their place in a composed archive or broadcast.
@@ -617,18 +628,18 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param items At least one stream with its classes.
      */
     fun setStreamClassLists(sessionId: String, items: List<StreamClassList>) {
-        setStreamClassListsAsync(sessionId, items).await()
+        now { setStreamClassListsCall(sessionId, items) }
     }
 
     /** As [setStreamClassLists], without waiting. */
     fun setStreamClassListsAsync(sessionId: String, items: List<StreamClassList>): CompletableFuture<Void?> =
-        later {
-            client.setStreamClassLists(
-                sessionId = sessionId,
-                items = items,
-            )
-            null
-        }
+        later { setStreamClassListsCall(sessionId, items).let { null } }
+
+    private suspend fun setStreamClassListsCall(sessionId: String, items: List<StreamClassList>) =
+        client.setStreamClassLists(
+            sessionId = sessionId,
+            items = items,
+        )
 
     /**
      * Returns all connections of a session.
@@ -640,16 +651,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param sessionId The session.
      */
     fun listConnections(sessionId: String): ConnectionList {
-        return listConnectionsAsync(sessionId).await()
+        return now { listConnectionsCall(sessionId) }
     }
 
     /** As [listConnections], without waiting. */
     fun listConnectionsAsync(sessionId: String): CompletableFuture<ConnectionList> =
-        later {
-            client.listConnections(
-                sessionId = sessionId,
-            )
-        }
+        later { listConnectionsCall(sessionId) }
+
+    private suspend fun listConnectionsCall(sessionId: String): ConnectionList =
+        client.listConnections(
+            sessionId = sessionId,
+        )
 
     /**
      * Disconnects a client from a session.
@@ -664,18 +676,18 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param connectionId The connection.
      */
     fun forceDisconnect(sessionId: String, connectionId: String) {
-        forceDisconnectAsync(sessionId, connectionId).await()
+        now { forceDisconnectCall(sessionId, connectionId) }
     }
 
     /** As [forceDisconnect], without waiting. */
     fun forceDisconnectAsync(sessionId: String, connectionId: String): CompletableFuture<Void?> =
-        later {
-            client.forceDisconnect(
-                sessionId = sessionId,
-                connectionId = connectionId,
-            )
-            null
-        }
+        later { forceDisconnectCall(sessionId, connectionId).let { null } }
+
+    private suspend fun forceDisconnectCall(sessionId: String, connectionId: String) =
+        client.forceDisconnect(
+            sessionId = sessionId,
+            connectionId = connectionId,
+        )
 
     /**
      * Mutes the audio of one stream.
@@ -688,17 +700,18 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param streamId The stream.
      */
     fun forceMuteStream(sessionId: String, streamId: String): Project {
-        return forceMuteStreamAsync(sessionId, streamId).await()
+        return now { forceMuteStreamCall(sessionId, streamId) }
     }
 
     /** As [forceMuteStream], without waiting. */
     fun forceMuteStreamAsync(sessionId: String, streamId: String): CompletableFuture<Project> =
-        later {
-            client.forceMuteStream(
-                sessionId = sessionId,
-                streamId = streamId,
-            )
-        }
+        later { forceMuteStreamCall(sessionId, streamId) }
+
+    private suspend fun forceMuteStreamCall(sessionId: String, streamId: String): Project =
+        client.forceMuteStream(
+            sessionId = sessionId,
+            streamId = streamId,
+        )
 
     /**
      * Mutes the audio of all streams, also of those published later, but for the excluded ones.
@@ -711,18 +724,19 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun forceMuteAll(sessionId: String, options: ForceMuteAllOptions = ForceMuteAllOptions()): Project {
-        return forceMuteAllAsync(sessionId, options).await()
+        return now { forceMuteAllCall(sessionId, options) }
     }
 
     /** As [forceMuteAll], without waiting. */
     @JvmOverloads
     fun forceMuteAllAsync(sessionId: String, options: ForceMuteAllOptions = ForceMuteAllOptions()): CompletableFuture<Project> =
-        later {
-            client.forceMuteAll(
-                sessionId = sessionId,
-                excludedStreamIds = options.excludedStreamIds,
-            )
-        }
+        later { forceMuteAllCall(sessionId, options) }
+
+    private suspend fun forceMuteAllCall(sessionId: String, options: ForceMuteAllOptions = ForceMuteAllOptions()): Project =
+        client.forceMuteAll(
+            sessionId = sessionId,
+            excludedStreamIds = options.excludedStreamIds,
+        )
 
     /**
      * Lets streams published from now on be heard again; those muted already stay so.
@@ -734,16 +748,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param sessionId The session.
      */
     fun disableForceMute(sessionId: String): Project {
-        return disableForceMuteAsync(sessionId).await()
+        return now { disableForceMuteCall(sessionId) }
     }
 
     /** As [disableForceMute], without waiting. */
     fun disableForceMuteAsync(sessionId: String): CompletableFuture<Project> =
-        later {
-            client.disableForceMute(
-                sessionId = sessionId,
-            )
-        }
+        later { disableForceMuteCall(sessionId) }
+
+    private suspend fun disableForceMuteCall(sessionId: String): Project =
+        client.disableForceMute(
+            sessionId = sessionId,
+        )
 
     /**
      * Sends a message to all clients of a session, or to one.
@@ -758,21 +773,21 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun signal(sessionId: String, options: SignalOptions = SignalOptions()) {
-        signalAsync(sessionId, options).await()
+        now { signalCall(sessionId, options) }
     }
 
     /** As [signal], without waiting. */
     @JvmOverloads
     fun signalAsync(sessionId: String, options: SignalOptions = SignalOptions()): CompletableFuture<Void?> =
-        later {
-            client.signal(
-                sessionId = sessionId,
-                type = options.type,
-                data = options.data,
-                connectionId = options.connectionId,
-            )
-            null
-        }
+        later { signalCall(sessionId, options).let { null } }
+
+    private suspend fun signalCall(sessionId: String, options: SignalOptions = SignalOptions()) =
+        client.signal(
+            sessionId = sessionId,
+            type = options.type,
+            data = options.data,
+            connectionId = options.connectionId,
+        )
 
     /**
      * Dials a SIP endpoint and joins it to a session as a client.
@@ -789,26 +804,27 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun dial(sessionId: String, token: String, sipUri: String, options: DialOptions = DialOptions()): SipCall {
-        return dialAsync(sessionId, token, sipUri, options).await()
+        return now { dialCall(sessionId, token, sipUri, options) }
     }
 
     /** As [dial], without waiting. */
     @JvmOverloads
     fun dialAsync(sessionId: String, token: String, sipUri: String, options: DialOptions = DialOptions()): CompletableFuture<SipCall> =
-        later {
-            client.dial(
-                sessionId = sessionId,
-                token = token,
-                sipUri = sipUri,
-                from = options.from,
-                headers = options.headers,
-                auth = options.auth,
-                secure = options.secure,
-                video = options.video,
-                observeForceMute = options.observeForceMute,
-                streams = options.streams,
-            )
-        }
+        later { dialCall(sessionId, token, sipUri, options) }
+
+    private suspend fun dialCall(sessionId: String, token: String, sipUri: String, options: DialOptions = DialOptions()): SipCall =
+        client.dial(
+            sessionId = sessionId,
+            token = token,
+            sipUri = sipUri,
+            from = options.from,
+            headers = options.headers,
+            auth = options.auth,
+            secure = options.secure,
+            video = options.video,
+            observeForceMute = options.observeForceMute,
+            streams = options.streams,
+        )
 
     /**
      * Plays telephone digits to all clients dialled into a session, or to one.
@@ -822,20 +838,20 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun playDtmf(sessionId: String, digits: String, options: PlayDtmfOptions = PlayDtmfOptions()) {
-        playDtmfAsync(sessionId, digits, options).await()
+        now { playDtmfCall(sessionId, digits, options) }
     }
 
     /** As [playDtmf], without waiting. */
     @JvmOverloads
     fun playDtmfAsync(sessionId: String, digits: String, options: PlayDtmfOptions = PlayDtmfOptions()): CompletableFuture<Void?> =
-        later {
-            client.playDtmf(
-                sessionId = sessionId,
-                digits = digits,
-                connectionId = options.connectionId,
-            )
-            null
-        }
+        later { playDtmfCall(sessionId, digits, options).let { null } }
+
+    private suspend fun playDtmfCall(sessionId: String, digits: String, options: PlayDtmfOptions = PlayDtmfOptions()) =
+        client.playDtmf(
+            sessionId = sessionId,
+            digits = digits,
+            connectionId = options.connectionId,
+        )
 
     /**
      * Opens a web page and publishes it into a session.
@@ -850,23 +866,24 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun startRender(sessionId: String, token: String, url: String, options: StartRenderOptions = StartRenderOptions()): Render {
-        return startRenderAsync(sessionId, token, url, options).await()
+        return now { startRenderCall(sessionId, token, url, options) }
     }
 
     /** As [startRender], without waiting. */
     @JvmOverloads
     fun startRenderAsync(sessionId: String, token: String, url: String, options: StartRenderOptions = StartRenderOptions()): CompletableFuture<Render> =
-        later {
-            client.startRender(
-                sessionId = sessionId,
-                token = token,
-                url = url,
-                maxDuration = options.maxDuration,
-                resolution = options.resolution,
-                properties = options.properties,
-                statusCallbackUrl = options.statusCallbackUrl,
-            )
-        }
+        later { startRenderCall(sessionId, token, url, options) }
+
+    private suspend fun startRenderCall(sessionId: String, token: String, url: String, options: StartRenderOptions = StartRenderOptions()): Render =
+        client.startRender(
+            sessionId = sessionId,
+            token = token,
+            url = url,
+            maxDuration = options.maxDuration,
+            resolution = options.resolution,
+            properties = options.properties,
+            statusCallbackUrl = options.statusCallbackUrl,
+        )
 
     /**
      * Returns one render.
@@ -878,16 +895,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param renderId The render.
      */
     fun getRender(renderId: String): Render {
-        return getRenderAsync(renderId).await()
+        return now { getRenderCall(renderId) }
     }
 
     /** As [getRender], without waiting. */
     fun getRenderAsync(renderId: String): CompletableFuture<Render> =
-        later {
-            client.getRender(
-                renderId = renderId,
-            )
-        }
+        later { getRenderCall(renderId) }
+
+    private suspend fun getRenderCall(renderId: String): Render =
+        client.getRender(
+            renderId = renderId,
+        )
 
     /**
      * Returns one page of renders, newest first.
@@ -898,18 +916,19 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun listRenders(options: ListRendersOptions = ListRendersOptions()): RenderPage {
-        return listRendersAsync(options).await()
+        return now { listRendersCall(options) }
     }
 
     /** As [listRenders], without waiting. */
     @JvmOverloads
     fun listRendersAsync(options: ListRendersOptions = ListRendersOptions()): CompletableFuture<RenderPage> =
-        later {
-            client.listRenders(
-                offset = options.offset,
-                count = options.count,
-            )
-        }
+        later { listRendersCall(options) }
+
+    private suspend fun listRendersCall(options: ListRendersOptions = ListRendersOptions()): RenderPage =
+        client.listRenders(
+            offset = options.offset,
+            count = options.count,
+        )
 
     /** Every item of [listRenders], page by page, fetched as they are asked for. */
     @JvmOverloads
@@ -926,17 +945,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param renderId The render.
      */
     fun stopRender(renderId: String) {
-        stopRenderAsync(renderId).await()
+        now { stopRenderCall(renderId) }
     }
 
     /** As [stopRender], without waiting. */
     fun stopRenderAsync(renderId: String): CompletableFuture<Void?> =
-        later {
-            client.stopRender(
-                renderId = renderId,
-            )
-            null
-        }
+        later { stopRenderCall(renderId).let { null } }
+
+    private suspend fun stopRenderCall(renderId: String) =
+        client.stopRender(
+            renderId = renderId,
+        )
 
     /**
      * Starts captioning a session.
@@ -952,22 +971,23 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun startCaptions(sessionId: String, token: String, options: StartCaptionsOptions = StartCaptionsOptions()): Captions {
-        return startCaptionsAsync(sessionId, token, options).await()
+        return now { startCaptionsCall(sessionId, token, options) }
     }
 
     /** As [startCaptions], without waiting. */
     @JvmOverloads
     fun startCaptionsAsync(sessionId: String, token: String, options: StartCaptionsOptions = StartCaptionsOptions()): CompletableFuture<Captions> =
-        later {
-            client.startCaptions(
-                sessionId = sessionId,
-                token = token,
-                languageCode = options.languageCode,
-                maxDuration = options.maxDuration,
-                partialCaptions = options.partialCaptions,
-                statusCallbackUrl = options.statusCallbackUrl,
-            )
-        }
+        later { startCaptionsCall(sessionId, token, options) }
+
+    private suspend fun startCaptionsCall(sessionId: String, token: String, options: StartCaptionsOptions = StartCaptionsOptions()): Captions =
+        client.startCaptions(
+            sessionId = sessionId,
+            token = token,
+            languageCode = options.languageCode,
+            maxDuration = options.maxDuration,
+            partialCaptions = options.partialCaptions,
+            statusCallbackUrl = options.statusCallbackUrl,
+        )
 
     /**
      * Stops captioning.
@@ -979,17 +999,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param captionsId The captions.
      */
     fun stopCaptions(captionsId: String) {
-        stopCaptionsAsync(captionsId).await()
+        now { stopCaptionsCall(captionsId) }
     }
 
     /** As [stopCaptions], without waiting. */
     fun stopCaptionsAsync(captionsId: String): CompletableFuture<Void?> =
-        later {
-            client.stopCaptions(
-                captionsId = captionsId,
-            )
-            null
-        }
+        later { stopCaptionsCall(captionsId).let { null } }
+
+    private suspend fun stopCaptionsCall(captionsId: String) =
+        client.stopCaptions(
+            captionsId = captionsId,
+        )
 
     /**
      * Sends the audio of a session to a WebSocket, and back if asked for.
@@ -1006,24 +1026,25 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun startAudioConnector(sessionId: String, token: String, uri: String, options: StartAudioConnectorOptions = StartAudioConnectorOptions()): AudioConnector {
-        return startAudioConnectorAsync(sessionId, token, uri, options).await()
+        return now { startAudioConnectorCall(sessionId, token, uri, options) }
     }
 
     /** As [startAudioConnector], without waiting. */
     @JvmOverloads
     fun startAudioConnectorAsync(sessionId: String, token: String, uri: String, options: StartAudioConnectorOptions = StartAudioConnectorOptions()): CompletableFuture<AudioConnector> =
-        later {
-            client.startAudioConnector(
-                sessionId = sessionId,
-                token = token,
-                uri = uri,
-                streams = options.streams,
-                headers = options.headers,
-                audioRate = options.audioRate,
-                bidirectional = options.bidirectional,
-                audioTransport = options.audioTransport,
-            )
-        }
+        later { startAudioConnectorCall(sessionId, token, uri, options) }
+
+    private suspend fun startAudioConnectorCall(sessionId: String, token: String, uri: String, options: StartAudioConnectorOptions = StartAudioConnectorOptions()): AudioConnector =
+        client.startAudioConnector(
+            sessionId = sessionId,
+            token = token,
+            uri = uri,
+            streams = options.streams,
+            headers = options.headers,
+            audioRate = options.audioRate,
+            bidirectional = options.bidirectional,
+            audioTransport = options.audioTransport,
+        )
 
     /**
      * Closes the WebSocket. Disconnecting its `connectionId` does the same.
@@ -1035,17 +1056,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param connectorId The connector.
      */
     fun stopAudioConnector(connectorId: String) {
-        stopAudioConnectorAsync(connectorId).await()
+        now { stopAudioConnectorCall(connectorId) }
     }
 
     /** As [stopAudioConnector], without waiting. */
     fun stopAudioConnectorAsync(connectorId: String): CompletableFuture<Void?> =
-        later {
-            client.stopAudioConnector(
-                connectorId = connectorId,
-            )
-            null
-        }
+        later { stopAudioConnectorCall(connectorId).let { null } }
+
+    private suspend fun stopAudioConnectorCall(connectorId: String) =
+        client.stopAudioConnector(
+            connectorId = connectorId,
+        )
 
     /**
      * Asks the service to report events to an address.
@@ -1059,18 +1080,19 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param url Where to report it.
      */
     fun registerCallback(group: String, event: String, url: String): Callback {
-        return registerCallbackAsync(group, event, url).await()
+        return now { registerCallbackCall(group, event, url) }
     }
 
     /** As [registerCallback], without waiting. */
     fun registerCallbackAsync(group: String, event: String, url: String): CompletableFuture<Callback> =
-        later {
-            client.registerCallback(
-                group = group,
-                event = event,
-                url = url,
-            )
-        }
+        later { registerCallbackCall(group, event, url) }
+
+    private suspend fun registerCallbackCall(group: String, event: String, url: String): Callback =
+        client.registerCallback(
+            group = group,
+            event = event,
+            url = url,
+        )
 
     /**
      * Returns the addresses registered.
@@ -1080,14 +1102,15 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * ```
      */
     fun listCallbacks(): List<Callback> {
-        return listCallbacksAsync().await()
+        return now { listCallbacksCall() }
     }
 
     /** As [listCallbacks], without waiting. */
     fun listCallbacksAsync(): CompletableFuture<List<Callback>> =
-        later {
-            client.listCallbacks()
-        }
+        later { listCallbacksCall() }
+
+    private suspend fun listCallbacksCall(): List<Callback> =
+        client.listCallbacks()
 
     /**
      * Removes an address.
@@ -1099,17 +1122,17 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * @param callbackId The callback.
      */
     fun unregisterCallback(callbackId: String) {
-        unregisterCallbackAsync(callbackId).await()
+        now { unregisterCallbackCall(callbackId) }
     }
 
     /** As [unregisterCallback], without waiting. */
     fun unregisterCallbackAsync(callbackId: String): CompletableFuture<Void?> =
-        later {
-            client.unregisterCallback(
-                callbackId = callbackId,
-            )
-            null
-        }
+        later { unregisterCallbackCall(callbackId).let { null } }
+
+    private suspend fun unregisterCallbackCall(callbackId: String) =
+        client.unregisterCallback(
+            callbackId = callbackId,
+        )
 
     /**
      * Checks a signed callback: the signature of its JWT, and that the body is the one signed.
@@ -1151,20 +1174,21 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      */
     @JvmOverloads
     fun request(method: String, path: String, options: RawRequestOptions = RawRequestOptions()): RawAnswer {
-        return requestAsync(method, path, options).await()
+        return now { requestCall(method, path, options) }
     }
 
     /** As [request], without waiting. */
     @JvmOverloads
     fun requestAsync(method: String, path: String, options: RawRequestOptions = RawRequestOptions()): CompletableFuture<RawAnswer> =
-        later {
-            client.request(
-                method = method,
-                path = path,
-                pathParams = options.pathParams,
-                query = options.query,
-                body = options.body,
-                form = options.form,
-            )
-        }
+        later { requestCall(method, path, options) }
+
+    private suspend fun requestCall(method: String, path: String, options: RawRequestOptions = RawRequestOptions()): RawAnswer =
+        client.request(
+            method = method,
+            path = path,
+            pathParams = options.pathParams,
+            query = options.query,
+            body = options.body,
+            form = options.form,
+        )
 }
