@@ -1,6 +1,9 @@
 //! The artefacts that the suites and the demo run: debug builds, each once in a run.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::Context;
 
@@ -67,6 +70,12 @@ pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
             .context("cannot link the package for the examples")?;
     }
     Ok(())
+}
+
+/// The C library, on which Ruby and .NET stand.
+pub(crate) fn c(root: &Path) -> anyhow::Result<PathBuf> {
+    run(root, "cargo", &["build", "--quiet", "-p", "opentok-c"])?;
+    Ok(root.join("target/debug/libopentok_c.so"))
 }
 
 /// What the UniFFI library and the faces over it are made from.

@@ -12,7 +12,7 @@ use std::{
 
 use anyhow::{Context, bail, ensure};
 
-use crate::{build, emulator, examples, swift::Swift};
+use crate::{build, emulator, examples, ruby, swift::Swift};
 
 /// What the program is called.
 const PROGRAM: &str = "lifecycle";
@@ -89,6 +89,13 @@ fn programs(root: &Path) -> anyhow::Result<Vec<(&'static str, Command)>> {
         ("node", examples::node(root, PROGRAM)),
         ("kotlin", examples::kotlin(root, PROGRAM)),
     ];
+    match ruby::here(root) {
+        Ok(()) => {
+            build::c(root)?;
+            programs.push(("ruby", examples::ruby(root, PROGRAM)));
+        }
+        Err(reason) => println!("\nno column for Ruby: {reason}"),
+    }
     match Swift::here(root) {
         Ok(swift) => programs.push(("swift", examples::swift(root, &swift)?(root, PROGRAM))),
         Err(reason) => println!("\nno column for Swift: {reason}"),

@@ -47,6 +47,14 @@ pub(crate) fn jvm(root: &Path, class: &str) -> Command {
     command
 }
 
+/// Over the library of a debug build.
+pub(crate) fn ruby(root: &Path, name: &str) -> Command {
+    let mut command = Command::new("ruby");
+    command.arg("-I").arg(root.join("bindings/ruby/lib"));
+    command.arg(root.join(format!("examples/ruby/{name}.rb")));
+    command
+}
+
 /// Builds Swift's programs, and gives the command of each.
 pub(crate) fn swift(root: &Path, swift: &Swift) -> anyhow::Result<impl Fn(&Path, &str) -> Command> {
     // A package is known by its folder, and `swift` is the name of ours: they are one folder further in.

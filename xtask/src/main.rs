@@ -3,8 +3,10 @@
 
 mod bench;
 mod build;
+mod c;
 mod check;
 mod consumer;
+mod debian;
 mod demo;
 mod dist;
 mod emulator;
@@ -14,6 +16,7 @@ mod fresh;
 mod fuzz;
 mod generate;
 mod readme;
+mod ruby;
 mod selected;
 mod setup;
 mod shell;
@@ -50,7 +53,7 @@ enum Command {
     },
     /// Run every suite, or the named ones.
     Test {
-        /// rust, faces, python, node, kotlin, swift.
+        /// rust, faces, python, node, kotlin, swift, c, ruby.
         suites: Vec<String>,
     },
     /// Formatters, linters, types, generated files, dependencies.

@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context, bail, ensure};
 
 use crate::{
-    build, consumer, dist, examples, generate, readme, setup,
+    build, c, consumer, dist, examples, generate, readme, ruby, setup,
     shell::{self, exists, npm_bin, venv},
     swift::{self, Swift, docc, strict, symbols},
 };
@@ -29,13 +29,15 @@ type Suite = fn(&Path, &mut Vectors) -> anyhow::Result<Option<String>>;
 /// How many vectors each language ran, from the line that every runner prints.
 type Vectors = BTreeMap<String, String>;
 
-const SUITES: [(&str, Suite); 6] = [
+const SUITES: [(&str, Suite); 8] = [
     ("rust", rust),
     ("faces", faces),
     ("python", python),
     ("node", node),
     ("kotlin", kotlin),
     ("swift", swift),
+    ("c", |root, _| c::test(root)),
+    ("ruby", ruby),
 ];
 
 /// Runs all suites, or the named ones.
@@ -181,6 +183,18 @@ fn swift(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     dist::versioned_consumer(root, &swift)?;
     examples::run(root, examples::swift(root, &swift)?)?;
     readme::swift(root, &swift)?;
+    Ok(None)
+}
+
+fn ruby(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
+    if let Err(reason) = ruby::here(root) {
+        return Ok(Some(reason));
+    }
+    build::services(root)?;
+    build::c(root)?;
+    follow("rspec", ruby::specs(root, &[]), vectors)?;
+    ruby::consumer(root)?;
+    examples::run(root, examples::ruby)?;
     Ok(None)
 }
 

@@ -40,6 +40,8 @@ impl Contestant {
             // Further authorities would be read with each client, of ours and of others.
             .env_remove("REQUESTS_CA_BUNDLE")
             .env_remove("CURL_CA_BUNDLE")
+            // cargo's, with a debug build of the library.
+            .env_remove("LD_LIBRARY_PATH")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

@@ -10,8 +10,8 @@ const INTRODUCTION: &str = "<!-- Generated from core/surface.json by `make gener
 # Operations
 
 What each operation is called in each language, and what it takes: required arguments first, in order; *optional ones* are
-keywords in Python, an options object in Node and Java, setters in Rust, and defaulted arguments in Kotlin and Swift. In Python
-and Rust the arguments are spelt `session_id`. `AsyncOpenTok` in Python has the same names.
+keywords in Python and Ruby, an options object in Node and Java, setters in Rust, and defaulted arguments in Kotlin and Swift. In
+Python, Ruby and Rust the arguments are spelt `session_id`. `AsyncOpenTok` in Python has the same names.
 ";
 
 pub(crate) fn render(surface: &Surface) -> anyhow::Result<Vec<Rendered>> {
@@ -20,7 +20,7 @@ pub(crate) fn render(surface: &Surface) -> anyhow::Result<Vec<Rendered>> {
         let name = group.first().map(|operation| title(&operation.group)).unwrap_or_default();
         write!(
             text,
-            "\n## {name}\n\n| Python, Rust | Node, Kotlin, Swift | Java | Request |\n|---|---|---|---|\n"
+            "\n## {name}\n\n| Python, Ruby, Rust | Node, Kotlin, Swift | Java | Request |\n|---|---|---|---|\n"
         )?;
         for operation in group {
             let snake = names(operation, str::to_owned);

@@ -7,10 +7,12 @@
 mod docs;
 mod example;
 mod failures;
+mod fill;
 mod migration;
 mod model;
 mod node;
 mod python;
+mod ruby;
 mod swift;
 mod uniffi;
 
@@ -36,6 +38,7 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<()> {
     files.extend(node::render(root, &surface)?);
     files.extend(uniffi::render(root, &surface)?);
     files.extend(swift::render(root, &surface)?);
+    files.extend(ruby::render(root, &surface)?);
     files.extend(docs::render(&surface)?);
     files.extend(migration::render(root, &surface)?);
     let mut stale = Vec::new();

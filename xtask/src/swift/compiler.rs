@@ -8,7 +8,10 @@ use std::{
 
 use anyhow::Context;
 
-use crate::shell::{exists, run};
+use crate::{
+    debian,
+    shell::{exists, run},
+};
 
 /// Swift, and how to start it.
 pub(crate) enum Swift {
@@ -106,13 +109,7 @@ fn tools(root: &Path) -> anyhow::Result<()> {
     if exists("mmdebstrap") && exists("bwrap") {
         return Ok(());
     }
-    let install = ["install", "-y", "-q", "mmdebstrap", "bubblewrap"];
-    if run(root, "apt-get", &install).is_ok() {
-        return Ok(());
-    }
-    // A fresh machine has no lists yet.
-    run(root, "apt-get", &["update", "-q"])?;
-    run(root, "apt-get", &install).context("mmdebstrap and bubblewrap could not be installed")
+    debian::install(root, &["mmdebstrap", "bubblewrap"])
 }
 
 /// What a program prints; nothing if it cannot be started.

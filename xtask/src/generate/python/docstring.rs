@@ -2,6 +2,8 @@
 
 use minijinja::{Error, Value, value::Kwargs};
 
+use crate::generate::fill::fill;
+
 /// What the manifest calls otherwise.
 const WORDS: [(&str, &str); 3] = [("`true`", "`True`"), ("`false`", "`False`"), ("`null`", "`None`")];
 
@@ -61,24 +63,6 @@ fn quoted(lines: Vec<String>, indent: &str) -> String {
         .join("\n");
     let text = WORDS.iter().fold(text, |text, (word, ours)| text.replace(word, ours));
     format!("\"\"\"{}{end}\"\"\"", text.replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\""))
-}
-
-/// The words of a text in lines of this width.
-fn fill(text: &str, indent: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![indent.to_owned()];
-    for word in text.split_whitespace() {
-        let line = lines.last().map_or(0, |line| line.chars().count());
-        if line > indent.len() && line + 1 + word.chars().count() > width {
-            lines.push(indent.to_owned());
-        }
-        if let Some(line) = lines.last_mut() {
-            if line.len() > indent.len() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-    }
-    lines
 }
 
 #[cfg(test)]
