@@ -6,7 +6,7 @@ use anyhow::Context;
 
 use super::contestant::Contestant;
 use crate::{
-    build, setup,
+    build, ruby, setup,
     shell::{exists, run, venv},
 };
 
@@ -41,6 +41,7 @@ pub(super) fn all(root: &Path, folder: &Path) -> anyhow::Result<Vec<Contestant>>
     if java.is_none() {
         println!("skipped: the JVM's: there is no Maven");
     }
+    let ruby = ruby(root)?;
     let java = java.iter().flat_map(|java| [("Java", java("Ours")), ("Maven opentok", java("OpentokPeer"))]);
     let all = [
         ("Rust", vec![release("bench-ours")]),
@@ -59,7 +60,27 @@ pub(super) fn all(root: &Path, folder: &Path) -> anyhow::Result<Vec<Contestant>>
         ("undici", module("undici-limit.mjs")),
         ("limit in Node", module("limit.mjs")),
     ];
-    Ok(all.into_iter().chain(java).map(|(name, command)| Contestant { name, command }).collect())
+    Ok(all.into_iter().chain(java).chain(ruby).map(|(name, command)| Contestant { name, command }).collect())
+}
+
+/// The gem's files over the released library; there is no peer that could be had.
+fn ruby(root: &Path) -> anyhow::Result<Option<(&'static str, Vec<String>)>> {
+    if let Err(reason) = ruby::here(root) {
+        println!("skipped: Ruby: {reason}");
+        return Ok(None);
+    }
+    run(root, "cargo", &["build", "--quiet", "--release", "-p", "opentok-c"])?;
+    let library = format!("OPENTOK_SDK_LIBRARY={}", root.join("target/release/libopentok_c.so").display());
+    let path = |of: &str| root.join(of).to_string_lossy().into_owned();
+    let program = [
+        "env".to_owned(),
+        library,
+        "ruby".to_owned(),
+        "-I".to_owned(),
+        path("bindings/ruby/lib"),
+        path("bench/contestants/ruby/ours.rb"),
+    ];
+    Ok(Some(("Ruby", program.to_vec())))
 }
 
 fn python(root: &Path, folder: &Path) -> anyhow::Result<()> {

@@ -6,25 +6,36 @@ module OpenTokSDK
   # A class of these has `FIELDS`: of each field its name on the wire and, where it holds a model, that one's name; in
   # brackets where it holds a list of them.
   class Model
+    NOTHING = {}.freeze
+    private_constant :NOTHING
+
     # Not shown by `inspect`, so that they do not end up in a log.
     SECRET = %i[password secret stream_name].freeze
 
     class << self
       # @private A model of an answer.
       def read(wire)
-        values = self::FIELDS.to_h do |name, (on_wire, shape)|
-          [name, Model.read_as(shape, wire[on_wire])]
+        model = allocate
+        slots.each do |slot, on_wire, shape|
+          value = wire[on_wire]
+          model.instance_variable_set(slot, shape ? Model.read_as(shape, value) : value)
         end
-        new(**values)
+        model.send(:finish)
       end
 
       # @private A value of this shape.
       def read_as(shape, value)
-        case shape
-        when nil then value
-        when Array then value&.map { |one| read_as(shape.first, one) }&.freeze
-        else value && OpenTokSDK.const_get(shape).read(value)
-        end
+        return value if shape.nil? || value.nil?
+        return value.map { |one| read_as(shape.first, one) }.freeze if shape.is_a?(Array)
+
+        OpenTokSDK.const_get(shape).read(value)
+      end
+
+      private
+
+      # Where each field is kept, once for each class: lists are long.
+      def slots
+        @slots ||= self::FIELDS.map { |name, (on_wire, shape)| [:"@#{name}", on_wire, shape] }.freeze
       end
     end
 
@@ -35,8 +46,7 @@ module OpenTokSDK
       raise ArgumentError, "unknown keyword: #{unknown.first.inspect}" unless unknown.empty?
 
       fields.each_key { |name| instance_variable_set(:"@#{name}", values[name]) }
-      @extra = (@extra || {}).freeze if fields.key?(:extra)
-      freeze
+      finish
     end
 
     # @return [Hash] The fields by name, with those of what they hold.
@@ -86,6 +96,12 @@ module OpenTokSDK
     end
 
     private
+
+    # What has nothing unknown, or was made by hand, shares one empty `extra`.
+    def finish
+      @extra = @extra ? @extra.freeze : NOTHING if self.class::FIELDS.key?(:extra)
+      freeze
+    end
 
     def plain(value)
       case value
