@@ -4,7 +4,7 @@ use std::{path::Path, process::Command};
 
 use anyhow::{Context, ensure};
 
-use crate::{build, selected, shell::venv};
+use crate::{build, ruby, selected, shell::venv};
 
 pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     build::services(root)?;
@@ -18,6 +18,13 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     let mut node = Command::new("node");
     node.args(["--test", "test/faults.test.mjs"]).current_dir(root.join("node"));
     let mut suites = vec![("rust", rust), ("python", python), ("node", node)];
+    match ruby::here(root) {
+        Ok(()) => {
+            build::c(root)?;
+            suites.push(("ruby", ruby::specs(root, &["spec/faults_spec.rb"])));
+        }
+        Err(reason) => println!("skipped: ruby: {reason}"),
+    }
     suites.extend(selected::tests(root, &["-Dtest=FaultMatrixTest"], "FaultMatrixTests"));
     let failed: Vec<_> = suites
         .into_iter()

@@ -5,7 +5,7 @@ use std::{path::Path, process::Command};
 use anyhow::{Context, ensure};
 use tokio::runtime::Runtime;
 
-use crate::{build, emulator, selected, shell::venv};
+use crate::{build, emulator, ruby, selected, shell::venv};
 
 /// How many archives are started, where the suite starts fewer.
 const CALLS: &str = "10000";
@@ -50,6 +50,15 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
         ("node's processes", workers),
         ("exits", exits),
     ];
+    match ruby::here(root) {
+        Ok(()) => {
+            build::c(root)?;
+            let mut calls = Command::new("ruby");
+            calls.args(["-I", "bindings/ruby/lib", "tests/soak/soak.rb"]).current_dir(root);
+            programs.push(("ruby", calls));
+        }
+        Err(reason) => println!("skipped: ruby: {reason}"),
+    }
     // With a larger heap, the JVM would rather take memory than collect.
     programs.extend(selected::tests(root, &["-Dtest=SoakTest", "-DargLine=-Xmx200m"], "SoakTests"));
     for (name, mut program) in programs {

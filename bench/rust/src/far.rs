@@ -12,6 +12,9 @@ use tokio::{
 /// One way.
 const WAY: Duration = Duration::from_millis(15);
 
+/// How late a timer may be.
+const TICK: Duration = Duration::from_millis(2);
+
 /// Carries what comes to the listener to the server, and back.
 pub async fn carry(listener: TcpListener, to: SocketAddr) {
     while let Ok((client, _)) = listener.accept().await {
@@ -31,6 +34,14 @@ async fn both_ways(client: TcpStream, to: SocketAddr) -> io::Result<()> {
     Ok(())
 }
 
+/// To the moment: a timer alone comes a millisecond late.
+async fn until(moment: Instant) {
+    sleep_until(moment - TICK).await;
+    while Instant::now() < moment {
+        tokio::task::yield_now().await;
+    }
+}
+
 async fn late(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin) -> io::Result<()> {
     let (sent, mut under_way) = unbounded_channel();
     let reading = async move {
@@ -45,7 +56,7 @@ async fn late(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin)
     };
     let writing = async move {
         while let Some((arrives, bytes)) = under_way.recv().await {
-            sleep_until(arrives).await;
+            until(arrives).await;
             to.write_all(&bytes).await?;
         }
         to.shutdown().await

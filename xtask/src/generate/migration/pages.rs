@@ -59,7 +59,7 @@ pub(super) const PAGES: [Page; 7] = [
         path: "docs/migration/from-opentok-ruby.md",
         table: "ruby",
         package: "the gem `opentok`",
-        change: "the language: there is no face for Ruby yet",
+        change: "`gem \"opentok\"` becomes `gem \"opentok-sdk\", require: \"opentok\"`",
         older: None,
         faces: PYTHON,
     },

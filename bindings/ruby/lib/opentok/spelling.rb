@@ -1,0 +1,45 @@
+# frozen_string_literal: true
+
+module OpenTok
+  # Between the names of programs, `has_audio`, and those of the service, `hasAudio`.
+  module Spelling
+    # Their own names within: what a program calls its headers and fields is its own, and the service spells these with `_`.
+    AS_GIVEN = %w[headers audioTransport static_fields].freeze
+
+    module_function
+
+    def camel(name)
+      name.to_s.gsub(/(?<=[a-z0-9])_([a-z0-9])/) { Regexp.last_match(1).upcase }
+    end
+
+    def snake(name)
+      name.to_s.gsub(/(?<=[a-z0-9])[A-Z]/) { |letter| "_#{letter.downcase}" }
+    end
+
+    # Options as the service calls them, in a copy; what is `nil` is not given.
+    def wire(options)
+      case options
+      when Hash then options.reject { |_, value| value.nil? }.to_h { |name, value| pair(camel(name), value) }
+      when Array then options.map { |one| wire(one) }
+      when Symbol then options.to_s
+      else options
+      end
+    end
+
+    # These options alone, in either spelling.
+    def chosen(options, names)
+      wire(options).slice(*names.map { |name| camel(name) })
+    end
+
+    def pair(name, value)
+      [name, AS_GIVEN.include?(name) ? value : truth(wire(value))]
+    end
+
+    # The documentation has texts for truths.
+    def truth(value)
+      { "true" => true, "false" => false }.fetch(value, value)
+    end
+
+    private_class_method :pair, :truth
+  end
+end
