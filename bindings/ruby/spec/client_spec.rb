@@ -22,6 +22,12 @@ RSpec.describe OpenTokSDK::Client do
     expect { described_class.new("100", "secret", timeout: "soon") }.to raise_error(OpenTokSDK::InvalidArgumentError)
     expect { described_class.new("100", "secret", timeuot: 1) }.to raise_error(ArgumentError, /timeuot/)
     expect { described_class.new("100") }.to raise_error(OpenTokSDK::InvalidArgumentError, /api_secret/)
+    expect { client.with_options(on_response: :log) }.to raise_error(OpenTokSDK::InvalidArgumentError, /on_response/)
+    ["soon", -1, Float::NAN, "\xff"].each do |wrong_number|
+      expect { client.with_options(max_retries: wrong_number).list_archives }
+        .to raise_error(OpenTokSDK::InvalidArgumentError, /max_retries/)
+    end
+    expect(emulator.requests).to be_empty
   end
 
   it "says who calls" do
@@ -48,6 +54,17 @@ RSpec.describe OpenTokSDK::Client do
     expect { closed.list_archives }.to raise_error(OpenTokSDK::ConfigurationError, /closed/)
   end
 
+  it "is open for as long as a block takes" do
+    kept = nil
+    key, secret = emulator.credentials.values_at("apiKey", "apiSecret")
+    total = described_class.open(key, secret, api_url: emulator.url) do |opened|
+      kept = opened
+      opened.list_archives.total
+    end
+    expect(total).to eq(0)
+    expect { kept.list_archives }.to raise_error(OpenTokSDK::ConfigurationError)
+  end
+
   it "shows no secret" do
     shown = [client.inspect, client.to_s, emulator.application.inspect, Marshal.respond_to?(:dump) && client.pretty_inspect]
     expect(shown.join).not_to include(emulator.credentials["apiSecret"])
@@ -63,6 +80,7 @@ RSpec.describe OpenTokSDK::Client do
     expect(names.first(3)).to eq(%w[4 3 2])
     expect(names.to_a).to eq(%w[4 3 2 1 0])
     expect(client.iter_archives(count: 2, offset: 3).map(&:name).to_a).to eq(%w[1 0])
+    expect { client.iter_archives(offset: "first").first }.to raise_error(OpenTokSDK::InvalidArgumentError, /offset/)
   end
 
   it "turns a panic of the library into an error" do

@@ -20,6 +20,11 @@ module OpenTok
       JSON.generate(@json)
     end
 
+    # For ActiveSupport, which else would write the whole object, down to the secret of its client.
+    def as_json(*_options)
+      @json
+    end
+
     def respond_to_missing?(name, include_private = false)
       !field(name).nil? || super
     end
@@ -33,10 +38,19 @@ module OpenTok
     end
 
     def inspect
-      "#<#{self.class} #{@json.is_a?(Hash) ? @json["id"] : @json}>"
+      "#<#{self.class} #{@json["id"] if @json.is_a?(Hash)}>"
     end
 
+    protected
+
+    attr_reader :json
+
     private
+
+    # From now on what a later answer says of the thing.
+    def take(later)
+      @json = later.json
+    end
 
     def field(name)
       return unless @json.is_a?(Hash)
@@ -51,9 +65,8 @@ module OpenTok
     attr_reader :total
 
     def initialize(interface, json)
-      json = json.is_a?(Hash) ? json : {}
       @total = json["count"]
-      super((json["items"] || []).map { |item| self.class::OF.new(interface, item) })
+      super(Array(json["items"]).map { |item| self.class::OF.new(interface, item) })
     end
   end
 end

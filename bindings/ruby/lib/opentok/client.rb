@@ -10,6 +10,9 @@ module OpenTok
   class Client
     # How long a whole call may take, in milliseconds; `timeout_length` is that of connecting, as ever.
     LIMIT = 60_000
+    # How each failure's message begins.
+    FAILED = "Failed to connect to OpenTok."
+    private_constant :LIMIT, :FAILED
 
     attr_accessor :api_key, :api_secret, :api_url, :ua_addendum, :timeout_length
 
@@ -20,8 +23,7 @@ module OpenTok
       @ua_addendum = ua_addendum
       @timeout_length = opts[:timeout_length] || 2
       # Made at once, so that what is wrong is said where it is.
-      @native = connect
-      @made_of = settings
+      native
     end
 
     # Makes a call; `places` fill its path.
@@ -37,6 +39,14 @@ module OpenTok
       raise told(failure, e)
     rescue OpenTokSDK::Error => e
       raise told(failure, e)
+    end
+
+    # Makes a call whose answer must be a JSON object, and returns that.
+    def object(route, places = {}, **sent)
+      answer = ask(route, places, **sent)
+      return answer.parsed_response if answer.parsed_response.is_a?(Hash)
+
+      raise Routes::ALL.fetch(route).last, "#{FAILED} Response code: #{answer.code} The answer is no JSON object"
     end
 
     # A token by the rules of the caller.
@@ -61,10 +71,12 @@ module OpenTok
 
     # A program may set another address or name later on.
     def native
-      return @native if @made_of == settings
+      wanted = settings
+      return @native if @made_of == wanted
 
-      @made_of = settings
-      @native = connect
+      @native = connect(wanted)
+      @made_of = wanted
+      @native
     end
 
     def settings
@@ -78,7 +90,7 @@ module OpenTok
       ["OpenTok-Ruby-SDK/#{VERSION}-Ruby-Version-#{RUBY_VERSION}-p#{RUBY_PATCHLEVEL}", ua_addendum].compact.join(" ")
     end
 
-    def connect
+    def connect(settings)
       OpenTokSDK::Native::Client.new(settings)
     rescue OpenTokSDK::Error => e
       raise ArgumentError, e.message
@@ -87,7 +99,7 @@ module OpenTok
     def told(failure, error)
       failure = OpenTokAuthenticationError if [401, 403].include?(error.status)
       code = error.status ? "Response code: #{error.status} " : ""
-      failure.new("Failed to connect to OpenTok. #{code}#{error.message}")
+      failure.new("#{FAILED} #{code}#{error.message}")
     end
   end
 end

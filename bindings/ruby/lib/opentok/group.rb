@@ -34,12 +34,9 @@ module OpenTok
       given.slice("offset", "count", "sessionId")
     end
 
-    def made(kind, response)
-      kind.new(self, response.parsed_response)
-    end
-
-    def list(kind, response)
-      kind.new(self, response.parsed_response)
+    # What the service answers, as one of these.
+    def made(kind, route, places = {}, **sent)
+      kind.new(self, @client.object(route, places, **sent))
     end
   end
 end

@@ -37,7 +37,7 @@ module OpenTok
       @api_key = api_key.to_s
       @api_secret = api_secret
       @timeout_length = opts[:timeout_length] || 2
-      @api_url = opts[:api_url] || ENV.fetch("OPENTOK_API_URL", API_URL)
+      @api_url = opts[:api_url] || ENV["OPENTOK_API_URL"].to_s.then { |url| url.empty? ? API_URL : url }
       @ua_addendum = opts[:ua_addendum]
     end
 
@@ -47,7 +47,7 @@ module OpenTok
     # @return [Session]
     def create_session(opts = {})
       check(opts)
-      routed = opts[:media_mode].to_s == "routed"
+      routed = opts[:media_mode] == :routed
       form = {
         "p2p.preference" => routed ? "disabled" : "enabled", "archiveMode" => opts[:archive_mode],
         "location" => opts[:location], "archiveName" => opts[:archive_name],
@@ -107,7 +107,7 @@ module OpenTok
       session = answer.parsed_response
       session = session.first if session.is_a?(Array)
       id = session["session_id"] || session["sessionId"] if session.is_a?(Hash)
-      id || raise(OpenTokError, "Failed to create a session: the answer has no session_id: #{answer.body}")
+      id || raise(OpenTokError, "Failed to create a session: the answer has no session_id")
     end
   end
 end

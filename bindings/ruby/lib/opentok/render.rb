@@ -11,7 +11,7 @@ module OpenTok
 
     # Reads it anew.
     def info
-      @json = JSON.parse(@interface.find(id).to_json)
+      take(@interface.find(id))
       self
     end
   end

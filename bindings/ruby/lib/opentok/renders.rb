@@ -13,12 +13,12 @@ module OpenTok
     def start(session_id, options = {})
       need(session_id: session_id, token: options[:token] || options["token"], url: options[:url] || options["url"])
       body = { "sessionId" => session_id, **Spelling.chosen(options, OPTIONS) }
-      made(Render, @client.ask(:start_render, body: body))
+      made(Render, :start_render, body: body)
     end
 
     def find(render_id)
       need(render_id: render_id)
-      made(Render, @client.ask(:get_render, { id: render_id }))
+      made(Render, :get_render, { id: render_id })
     end
 
     def stop(render_id)
@@ -28,7 +28,7 @@ module OpenTok
 
     # A page of them: `offset`, `count`.
     def list(options = {})
-      super(RenderList, @client.ask(:list_renders, query: page(options)))
+      made(RenderList, :list_renders, query: page(options))
     end
   end
 end

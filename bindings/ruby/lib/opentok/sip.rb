@@ -9,7 +9,6 @@ module OpenTok
     private_constant :OPTIONS
 
     def dial(session_id, token, sip_uri, opts = {})
-      need(session_id: session_id, token: token, sip_uri: sip_uri)
       sip = { "uri" => sip_uri, **Spelling.chosen(opts, OPTIONS) }
       @client.ask(:dial, body: { "sessionId" => session_id, "token" => token, "sip" => sip })
     end

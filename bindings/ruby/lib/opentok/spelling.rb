@@ -5,6 +5,10 @@ module OpenTok
   module Spelling
     # Their own names within: what a program calls its headers and fields is its own, and the service spells these with `_`.
     AS_GIVEN = %w[headers audioTransport static_fields].freeze
+    # For these the documentation has texts, `"true"`.
+    TRUTHS = %w[hasAudio hasVideo hasTranscription hasSummary dvr lowLatency secure video observeForceMute partialCaptions
+                bidirectional].freeze
+    private_constant :AS_GIVEN, :TRUTHS
 
     module_function
 
@@ -32,10 +36,11 @@ module OpenTok
     end
 
     def pair(name, value)
-      [name, AS_GIVEN.include?(name) ? value : truth(wire(value))]
+      return [name, value] if AS_GIVEN.include?(name)
+
+      [name, TRUTHS.include?(name) ? truth(value) : wire(value)]
     end
 
-    # The documentation has texts for truths.
     def truth(value)
       { "true" => true, "false" => false }.fetch(value, value)
     end

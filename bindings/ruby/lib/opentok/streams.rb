@@ -13,12 +13,12 @@ module OpenTok
 
     def find(session_id, stream_id)
       need(session_id: session_id, stream_id: stream_id)
-      made(Stream, @client.ask(:get_stream, { session: session_id, stream: stream_id }))
+      made(Stream, :get_stream, { session: session_id, stream: stream_id })
     end
 
     def all(session_id)
       need(session_id: session_id)
-      list(StreamList, @client.ask(:list_streams, { session: session_id }))
+      made(StreamList, :list_streams, { session: session_id })
     end
 
     # Sets layout classes: `items: [{ id:, layout_class_list: }]`.

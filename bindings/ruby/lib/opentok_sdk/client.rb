@@ -14,7 +14,7 @@ module OpenTokSDK
 
     # For an OpenTok project's API key and secret; without both, for what the environment says: see {.from_env}.
     #
-    # No connection is opened yet. With a block, the client is closed after it.
+    # No connection is opened yet.
     #
     # @param api_key [String, Integer, nil] The project's API key.
     # @param api_secret [String, nil] The project's secret.
@@ -36,6 +36,18 @@ module OpenTokSDK
     end
 
     class << self
+      # As {#initialize}, for as long as the block takes: the client is closed after it.
+      #
+      #   OpenTokSDK::Client.open(key, secret) { |client| client.create_session }
+      #
+      # @return [Object] What the block returns.
+      def open(api_key = nil, api_secret = nil, **options)
+        client = new(api_key, api_secret, **options)
+        yield client
+      ensure
+        client&.close
+      end
+
       # For a Vonage application and its private key, as PEM text or as the path of such a file.
       #
       # The address is `https://video.api.vonage.com` unless `api_url` or `OPENTOK_API_URL` says otherwise; the other options
@@ -70,8 +82,9 @@ module OpenTokSDK
 
     # The same client, sharing its connections, with another timeout or number of retries, or told of its calls.
     def with_options(timeout: nil, max_retries: nil, on_response: nil)
-      limits = { timeout_ms: milliseconds("timeout", timeout), max_retries: max_retries }.compact
-      dup.tap { |client| client.send(:limited, limits, on_response) }
+      limits = { timeout_ms: Settings.milliseconds("timeout", timeout), max_retries: max_retries }.compact
+      observer = Settings.observer(on_response)
+      dup.tap { |client| client.send(:limited, limits, observer) }
     end
 
     # Makes a call, and returns what came beside its answer.
@@ -108,10 +121,6 @@ module OpenTokSDK
     def limited(limits, observer)
       @limits = @limits.merge(limits)
       @observers += [observer].compact
-    end
-
-    def milliseconds(name, seconds)
-      Settings.milliseconds(name, seconds)
     end
 
     # What an operation goes through. The shape is that of its answer: a model's name, in brackets for a list of them.

@@ -14,15 +14,27 @@ module OpenTokSDK
   module Native
     extend FFI::Library
 
-    # Freed with its object. What a forked child has inherited is its parent's: the library leaves that alone.
-    class ClientHandle < FFI::AutoPointer
+    # What the library has made: freed when that is asked for, else with its object. What a forked child has inherited is
+    # its parent's: the library leaves that alone.
+    class Handle < FFI::AutoPointer
+      # Given up first, then freed: a thread that is interrupted in between loses it, where it would be freed twice.
+      def free
+        return unless autorelease?
+
+        self.autorelease = false
+        self.class.release(self)
+      end
+    end
+
+    # A client of the library.
+    class ClientHandle < Handle
       def self.release(pointer)
         Native.opentok_client_free(pointer)
       end
     end
 
-    # As a client's.
-    class CallHandle < FFI::AutoPointer
+    # A call that was started.
+    class CallHandle < Handle
       def self.release(pointer)
         Native.opentok_call_free(pointer)
       end
@@ -69,8 +81,8 @@ module OpenTokSDK
       end
 
       # What needs neither the network nor a client.
-      def local(name, arguments, client = nil)
-        opened(read(opentok_call_local(client, name, Wire.arguments(arguments))))
+      def local(name, arguments)
+        opened(read(opentok_call_local(nil, name, Wire.arguments(arguments))))
       end
     end
 
@@ -97,16 +109,18 @@ module OpenTokSDK
 
       # Makes a call, and returns all that is known of its end: "ok" or "error", and with `observe` the "response".
       def envelope(name, arguments, timeout_ms: nil, max_retries: nil, observe: false)
-        options = JSON.generate({ timeoutMs: timeout_ms, maxRetries: max_retries, observe: observe })
-        call = Native.opentok_call_start(handle, name, Wire.arguments(arguments), options, nil, 0)
-        Native.read(wait(call))
+        options = Wire.arguments({ timeout_ms: timeout_ms, max_retries: max_retries, observe: observe })
+        call = start(name, Wire.arguments(arguments), options)
+        Native.read(wait(call, name))
       ensure
         call&.free
       end
 
       # Does what needs no network.
       def local(name, arguments)
-        Native.local(name, arguments, handle)
+        arguments = Wire.arguments(arguments)
+        ensure_open
+        Native.opened(Native.read(Native.opentok_call_local(@handle, name, arguments)))
       end
 
       # Lets go of the connections; calls under way still finish.
@@ -122,16 +136,28 @@ module OpenTokSDK
 
       private
 
-      def handle
-        @handle || raise(ConfigurationError, "the client is closed: make a new one")
+      # The handle is read where it is handed over, as the last thing that is done: no other thread can close the client in
+      # between. One that was closed before is null, which is safe.
+      def start(name, arguments, options)
+        ensure_open
+        Native.opentok_call_start(@handle, name, arguments, options, nil, 0)
       end
 
-      def wait(call)
+      def ensure_open
+        raise ConfigurationError, "the client is closed: make a new one" unless @handle
+      end
+
+      def wait(call, name)
         loop do
-          ready?(call)
+          given_up(name) unless ready?(call)
           envelope = Native.opentok_call_wait(call, 0)
           return envelope unless envelope.null?
         end
+      end
+
+      # A wait without a limit ends in vain only if a fiber scheduler has one: that of `Async::Task#with_timeout`.
+      def given_up(name)
+        raise TimeoutError.new("given up by the fiber scheduler, before there was an answer", operation: name, attempts: 1)
       end
 
       def ready?(call)

@@ -22,7 +22,7 @@ module OpenTokSDK
             break if page == before
 
             page.items.each { |item| found << item }
-            position = after(position, page)
+            position = after(Integer(position), page)
             before = page
           end
         end

@@ -15,14 +15,21 @@ module OpenTokSDK
           max_concurrency: max_concurrency, proxy: proxy, ca_certificates: ca_certificates, user_agent: user_agent,
           runtime: "ruby/#{RUBY_VERSION}"
         }
-        [settings, on_response]
+        [settings, observer(on_response)]
+      end
+
+      # Whom to tell of calls, where it can be told.
+      def observer(given)
+        return given if given.nil? || given.respond_to?(:call)
+
+        raise InvalidArgumentError.new("on_response: must have a method `call`", field: "on_response")
       end
 
       # Seconds in the core's unit.
       def milliseconds(name, seconds)
         return if seconds.nil?
 
-        number = seconds.is_a?(Numeric) || seconds.respond_to?(:in_seconds)
+        number = seconds.is_a?(Numeric) ? seconds.real? : seconds.respond_to?(:in_seconds)
         raise InvalidArgumentError.new("#{name}: must be a number of seconds", field: name) unless number
 
         Native.local("limit", { field: name, seconds: seconds.to_f.then { |limit| limit.finite? ? limit : -1 } })

@@ -3,6 +3,7 @@
 require "io/wait"
 require "json"
 require "opentok_sdk/errors"
+require "opentok_sdk/model"
 
 module OpenTokSDK
   # From Ruby's values to JSON.

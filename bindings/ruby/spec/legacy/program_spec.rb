@@ -31,7 +31,7 @@ RSpec.describe "opentok, programs" do
     expect(archive.layout(type: "pip")).to be(true)
     archive.stop
     expect([archive.status, archive.output_mode, archive.session_id]).to eq(["stopped", :composed, session.session_id])
-    expect(JSON.parse(archive.to_json)["id"]).to eq(archive.id)
+    expect([JSON.parse(archive.to_json)["id"], archive.as_json["id"]]).to eq([archive.id, archive.id])
     expect { archive.unheard_of }.to raise_error(NoMethodError)
     emulator.control("post", "clock", advanceMs: 60_000)
     expect(archive.delete).to be(true)
@@ -69,5 +69,13 @@ RSpec.describe "opentok, programs" do
     OpenTok::OpenTok.new("200", "x", api_url: dead_url, ua_addendum: "other")
     expect(one.archives.all.total).to eq(0)
     expect(emulator.requests.first["headers"]["user-agent"]).not_to include("other")
+  end
+
+  it "may give a time, in a process that knows nothing modern" do
+    code = 'begin; OpenTok::OpenTok.new(1, "s", api_url: ARGV[0]).signals.send("s", "", data: Time.now); ' \
+           'rescue OpenTok::OpenTokError; puts "told"; end'
+    library = File.expand_path("../../lib", __dir__)
+    output, = Open3.capture2e("ruby", "-I", library, "-r", "opentok", "-e", code, dead_url)
+    expect(output).to eq("told\n")
   end
 end

@@ -93,6 +93,20 @@ RSpec.describe "opentok, failures" do
     end
   end
 
+  {
+    OpenTok::OpenTokError => ->(o) { o.create_session },
+    OpenTok::OpenTokArchiveError => ->(o) { o.archives.all },
+    OpenTok::OpenTokBroadcastError => ->(o) { o.broadcasts.find("b") },
+    OpenTok::OpenTokRenderError => ->(o) { o.renders.list }
+  }.each do |failure, call|
+    [nil, [], "a text"].each do |json|
+      it "#{failure} is of #{json.inspect} where an object should be" do
+        emulator.control("post", "replay", replies: [{ status: 200, json: json }])
+        expect { call.call(opentok) }.to raise_error(failure, /object|session_id/)
+      end
+    end
+  end
+
   it "shows no secret" do
     secret = emulator.credentials["apiSecret"]
     session = opentok.create_session
