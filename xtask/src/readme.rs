@@ -62,6 +62,16 @@ pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The same in Ruby.
+pub(crate) fn ruby(root: &Path) -> anyhow::Result<()> {
+    for file in ["README.md", "bindings/ruby/README.md"] {
+        let path = root.join("target/readme/ruby/readme.rb");
+        write(&path, &program(root, file, "ruby")?)?;
+        run(file, Command::new("ruby").arg("-I").arg(root.join("bindings/ruby/lib")).arg(path))?;
+    }
+    Ok(())
+}
+
 /// The programs that `examples/rust` makes of the two READMEs when it is built.
 pub(crate) fn rust(root: &Path) -> anyhow::Result<()> {
     for (file, program) in [("README.md", "readme"), ("core/README.md", "readme_of_the_crate")] {

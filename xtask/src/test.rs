@@ -195,6 +195,7 @@ fn ruby(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     follow("rspec", ruby::specs(root, &[]), vectors)?;
     ruby::consumer(root)?;
     examples::run(root, examples::ruby)?;
+    readme::ruby(root)?;
     Ok(None)
 }
 

@@ -5,15 +5,9 @@ RSpec.describe "faults" do
   # How many seconds after its limit a call may come to an end, on a machine that is busy.
   grace = 4
 
-  def snake(name)
-    name.gsub(/[A-Z]/) { |letter| "_#{letter.downcase}" }.to_sym
-  end
-
-  def call(client, made)
-    method = client.method(made["operation"])
-    given = made["arguments"].to_h { |name, value| [snake(name), value] }
-    positional = method.parameters.filter_map { |kind, name| given.delete(name) if kind == :req }
-    method.call(*positional, **given)
+  # What comes of a call.
+  def outcome(client, made)
+    call(client, made["operation"], made["arguments"])
     "ok"
   rescue OpenTokSDK::Error => e
     facts = e.instance_variables.map { |name| e.instance_variable_get(name).inspect }
@@ -36,7 +30,7 @@ RSpec.describe "faults" do
     cells = 0
     wrong = []
     (table["faults"] + wire["faults"]).each_with_index do |fault, row|
-      address = addresses.fetch(fault["name"], {}).transform_keys { |name| snake(name) }
+      address = addresses.fetch(fault["name"], {}).transform_keys { |name| snake(name).to_sym }
       limit = fault.fetch("limit", 1)
       retries = every ? 1 : calls[row % calls.size]["retries"]
       client = emulator.client(**{ timeout: limit, max_retries: retries, api_url: emulator.url, **address })
@@ -49,7 +43,7 @@ RSpec.describe "faults" do
         order = fault.fetch("fault", {})
         service.control("post", "faults", **order.transform_keys(&:to_sym)) unless order.empty?
         kind = nil
-        took = seconds { kind = call(client, made) }
+        took = seconds { kind = outcome(client, made) }
         harmless = order["status"] == 429 || order.fetch("headers", {}).key?("retry-after")
         name = "#{fault["name"]} in #{made["operation"]}"
         expected = fault["kinds"][made["answer"]]

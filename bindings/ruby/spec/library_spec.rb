@@ -28,7 +28,7 @@ RSpec.describe OpenTokSDK::Library do
     Dir.mktmpdir do |folder|
       broken = File.join(folder, "broken.so")
       File.write(broken, "no library")
-      expect(loaded({ "OPENTOK_SDK_LIBRARY" => broken })).to include("LoadError", broken, "file too short").or include("invalid ELF header")
+      expect(loaded({ "OPENTOK_SDK_LIBRARY" => broken })).to include("LoadError", broken).and match(/too short|invalid|not a/)
       expect(loaded({ "OPENTOK_SDK_LIBRARY" => "/nowhere.so" })).to include("LoadError", "/nowhere.so", "No such file")
     end
   end

@@ -4,10 +4,6 @@
 RSpec.describe "originals" do
   tables = %w[node dotnet ruby python java vonage-node vonage-python]
 
-  def snake(name)
-    name.gsub(/[A-Z]/) { |letter| "_#{letter.downcase}" }
-  end
-
   def constant(name)
     OpenTokSDK.const_get(name) if OpenTokSDK.const_defined?(name, false)
   end

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
 require "opentok_sdk"
+require_relative "support/calls"
 require_relative "support/server"
 
 # One emulator for all, as new before each example.
@@ -9,6 +10,7 @@ RSpec.configure do |config|
   config.before(:suite) { config.emulator = Emulator.new }
   config.after(:suite) { config.emulator.stop }
   config.before { emulator.reset }
+  config.include(Calls)
   config.include(Module.new do
     def emulator
       RSpec.configuration.emulator

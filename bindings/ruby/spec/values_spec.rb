@@ -38,6 +38,17 @@ RSpec.describe "values" do
     expect([read.status, read.size, read.extra]).to eq(["of tomorrow", nil, { "size" => "odd", "brandNew" => 1 }])
   end
 
+  it "are errors that say all that is known, also in another process" do
+    emulator.control("post", "replay", replies: [{ status: 409, json: { code: 15_203, message: "Busy" } }])
+    expect { client.stop_archive("a") }.to raise_error(OpenTokSDK::ConflictError) { |error|
+      [error, Marshal.load(Marshal.dump(error))].each do |one|
+        facts = [one.message, one.kind, one.status, one.code, one.operation, one.attempts]
+        expect(facts).to eq(["Busy", "conflict", 409, 15_203, "stop_archive", 1])
+        expect(one.backtrace.join).to include(__FILE__)
+      end
+    }
+  end
+
   it "take hashes, models, symbols, times and bytes" do
     expiry = Time.now + 3600
     session = client.create_session

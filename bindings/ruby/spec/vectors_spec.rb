@@ -11,10 +11,6 @@ RSpec.describe "vectors" do
 
   it("are there") { expect(names.size).to be > 50 }
 
-  def snake(name)
-    name.gsub(/(?<=[a-z0-9])[A-Z]/) { |letter| "_#{letter.downcase}" }
-  end
-
   def client_of(wanted)
     case wanted
     when nil, "api_key" then emulator.client(max_retries: 0)
@@ -29,14 +25,6 @@ RSpec.describe "vectors" do
     else
       emulator.application(wanted["applicationId"], private_key: wanted["privateKey"], max_retries: 0)
     end
-  end
-
-  # Required arguments by position, optional ones by name.
-  def call(client, operation, arguments)
-    method = client.method(operation)
-    given = arguments.to_h { |name, value| [snake(name).to_sym, value] }
-    positional = method.parameters.filter_map { |kind, name| given.delete(name) if kind == :req && given.key?(name) }
-    method.call(*positional, **given)
   end
 
   # Whether the vector gives an option that the method does not have.
