@@ -9,12 +9,13 @@ use serde_json::Value;
 use support::Files;
 
 /// Each language, and where its own tests are; vectors run in all of them.
-const LANGUAGES: [(&str, &str); 5] = [
+const LANGUAGES: [(&str, &str); 6] = [
     ("rust", "core/tests/"),
     ("python", "python/tests/"),
     ("node", "node/test/"),
     ("kotlin", "bindings/kotlin/src/test/kotlin/"),
     ("swift", "bindings/swift/Tests/"),
+    ("ruby", "bindings/ruby/spec/"),
 ];
 
 /// The points in which the originals disagree; tests/vectors/README.md lists them.

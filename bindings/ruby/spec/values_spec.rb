@@ -68,7 +68,8 @@ RSpec.describe "values" do
     cyclic = {}
     cyclic["self"] = cyclic
     deep = 200.times.reduce("x") { |inner, _| [inner] }
-    wrong = [cyclic, deep, "\xff", "\xff".b, Float::NAN, Float::INFINITY, Object.new, "\xd8\x00".dup.force_encoding("UTF-16BE")]
+    wrong = [cyclic, deep, "\xff", "\xff".b, "\xff".b.to_sym, Float::NAN, Float::INFINITY, Object.new,
+             "\xd8\x00".dup.force_encoding("UTF-16BE")]
     wrong.each do |value|
       [-> { client.signal("session", data: value) }, -> { client.start_archive("session", name: value) },
        -> { client.inspect_token(value) }].each do |call|

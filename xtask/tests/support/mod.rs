@@ -58,6 +58,7 @@ fn is_test(file: &str, text: &str, name: &str) -> bool {
         Some("mjs") => vec![format!("test('{name}'"), format!("test(`{name}`"), format!("test(`{name} (")],
         Some("kt") => vec![format!("fun {name}("), format!("fun `{name}`(")],
         Some("swift") => vec![format!("func {name}(")],
+        Some("rb") => vec![format!("it \"{name}\"")],
         _ => vec![],
     };
     definitions.iter().any(|definition| text.contains(definition))

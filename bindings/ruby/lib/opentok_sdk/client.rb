@@ -29,7 +29,8 @@ module OpenTokSDK
     # @option options [String] :proxy `http://`, `https://` or `socks5://`, with `user:password@` where it asks for them.
     # @option options [String] :ca_certificates Further certificate authorities to trust, as PEM text.
     # @option options [String] :user_agent Something to add to the user agent, for example `my-app/1.0`.
-    # @option options [#call] :on_response Is given a {ResponseInfo} of each call when it has ended.
+    # @option options [#call] :on_response Is given a {ResponseInfo} of each call when it has ended. What it raises
+    #   takes the place of the call's answer.
     def initialize(api_key = nil, api_secret = nil, **options)
       open(options, api_key: api_key.is_a?(Integer) ? api_key.to_s : api_key, api_secret: api_secret,
                     from_env: api_key.nil? && api_secret.nil?)

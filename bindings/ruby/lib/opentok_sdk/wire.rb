@@ -27,7 +27,7 @@ module OpenTokSDK
         case given
         when nil, true, false, Integer then given
         when String then text(name, given)
-        when Symbol then given.to_s
+        when Symbol then text(name, given.to_s)
         when Float then number(name, given)
         when Hash then given.to_h { |key, one| [text(name, key.to_s), value(name, one, depth + 1)] }
         when Array then given.map { |one| value(name, one, depth + 1) }
