@@ -18,7 +18,7 @@ use crate::{
 const HEADER: &str = "bindings/c/opentok.h";
 
 /// Who declares the header's functions anew, in their own languages.
-const USERS: [&str; 1] = ["bindings/ruby/lib/opentok_sdk/native.rb"];
+const USERS: [&str; 2] = ["bindings/ruby/lib/opentok_sdk/native.rb", "bindings/dotnet/src/Native.cs"];
 
 /// The functions well used and badly; returns why not, if they cannot be.
 pub(crate) fn test(root: &Path) -> anyhow::Result<Option<String>> {
@@ -69,7 +69,7 @@ fn same_functions(root: &Path, library: &Path) -> anyhow::Result<()> {
         let odd: Vec<_> = declared.symmetric_difference(&named).collect();
         ensure!(odd.is_empty(), "{} and the header do not both name {odd:?}", place.display());
     }
-    println!("{} functions, the same in header, library and Ruby", declared.len());
+    println!("{} functions, the same in header, library, Ruby and .NET", declared.len());
     Ok(())
 }
 

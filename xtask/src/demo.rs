@@ -12,7 +12,7 @@ use std::{
 
 use anyhow::{Context, bail, ensure};
 
-use crate::{build, emulator, examples, ruby, swift::Swift};
+use crate::{build, dotnet, emulator, examples, ruby, swift::Swift};
 
 /// What the program is called.
 const PROGRAM: &str = "lifecycle";
@@ -95,6 +95,14 @@ fn programs(root: &Path) -> anyhow::Result<Vec<(&'static str, Command)>> {
             programs.push(("ruby", examples::ruby(root, PROGRAM)));
         }
         Err(reason) => println!("\nno column for Ruby: {reason}"),
+    }
+    match dotnet::here(root) {
+        Ok(toolchain) => {
+            build::c(root)?;
+            toolchain.build(root)?;
+            programs.push(("dotnet", dotnet::program(root, PROGRAM)));
+        }
+        Err(reason) => println!("\nno column for .NET: {reason}"),
     }
     match Swift::here(root) {
         Ok(swift) => programs.push(("swift", examples::swift(root, &swift)?(root, PROGRAM))),

@@ -4,7 +4,7 @@ use std::{path::Path, process::Command};
 
 use anyhow::{Context, ensure};
 
-use crate::{build, ruby, selected, shell::venv};
+use crate::{build, dotnet, ruby, selected, shell::venv};
 
 pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     build::services(root)?;
@@ -24,6 +24,14 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
             suites.push(("ruby", ruby::specs(root, &["spec/faults_spec.rb"])));
         }
         Err(reason) => println!("skipped: ruby: {reason}"),
+    }
+    match dotnet::here(root) {
+        Ok(toolchain) => {
+            build::c(root)?;
+            toolchain.build(root)?;
+            suites.push(("dotnet", dotnet::faults(root)));
+        }
+        Err(reason) => println!("skipped: dotnet: {reason}"),
     }
     suites.extend(selected::tests(root, &["-Dtest=FaultMatrixTest"], "FaultMatrixTests"));
     let failed: Vec<_> = suites

@@ -9,6 +9,7 @@ mod consumer;
 mod debian;
 mod demo;
 mod dist;
+mod dotnet;
 mod emulator;
 mod examples;
 mod faults;
@@ -53,14 +54,14 @@ enum Command {
     },
     /// Run every suite, or the named ones.
     Test {
-        /// rust, faces, python, node, kotlin, swift, c, ruby.
+        /// rust, faces, python, node, kotlin, swift, c, ruby, dotnet.
         suites: Vec<String>,
     },
     /// Formatters, linters, types, generated files, dependencies.
     Check,
     /// Write packages for others under target/dist.
     Dist {
-        /// all, or some of crate, wheel, sdist, npm, jar, swift, swift-kit.
+        /// all, or some of crate, wheel, sdist, npm, jar, swift, swift-kit, dotnet-kit.
         packages: Vec<String>,
     },
     /// The same scenario in every language against the emulator.

@@ -5,7 +5,7 @@ use std::{path::Path, process::Command};
 use anyhow::{Context, ensure};
 use tokio::runtime::Runtime;
 
-use crate::{build, emulator, ruby, selected, shell::venv};
+use crate::{build, dotnet, emulator, ruby, selected, shell::venv};
 
 /// How many archives are started, where the suite starts fewer.
 const CALLS: &str = "10000";
@@ -58,6 +58,14 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
             programs.push(("ruby", calls));
         }
         Err(reason) => println!("skipped: ruby: {reason}"),
+    }
+    match dotnet::here(root) {
+        Ok(toolchain) => {
+            build::c(root)?;
+            toolchain.build(root)?;
+            programs.push(("dotnet", dotnet::soak(root)));
+        }
+        Err(reason) => println!("skipped: dotnet: {reason}"),
     }
     // With a larger heap, the JVM would rather take memory than collect.
     programs.extend(selected::tests(root, &["-Dtest=SoakTest", "-DargLine=-Xmx200m"], "SoakTests"));

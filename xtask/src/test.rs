@@ -11,7 +11,9 @@ use std::{
 use anyhow::{Context, bail, ensure};
 
 use crate::{
-    build, c, consumer, dist, examples, generate, readme, ruby, setup,
+    build, c, consumer, dist,
+    dotnet::{self, Target},
+    examples, generate, readme, ruby, setup,
     shell::{self, exists, npm_bin, venv},
     swift::{self, Swift, docc, strict, symbols},
 };
@@ -29,7 +31,7 @@ type Suite = fn(&Path, &mut Vectors) -> anyhow::Result<Option<String>>;
 /// How many vectors each language ran, from the line that every runner prints.
 type Vectors = BTreeMap<String, String>;
 
-const SUITES: [(&str, Suite); 8] = [
+const SUITES: [(&str, Suite); 9] = [
     ("rust", rust),
     ("faces", faces),
     ("python", python),
@@ -38,6 +40,7 @@ const SUITES: [(&str, Suite); 8] = [
     ("swift", swift),
     ("c", |root, _| c::test(root)),
     ("ruby", ruby),
+    ("dotnet", dotnet),
 ];
 
 /// Runs all suites, or the named ones.
@@ -196,6 +199,22 @@ fn ruby(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     ruby::consumer(root)?;
     examples::run(root, examples::ruby)?;
     readme::ruby(root)?;
+    Ok(None)
+}
+
+fn dotnet(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
+    let toolchain = match dotnet::here(root) {
+        Ok(toolchain) => toolchain,
+        Err(reason) => return Ok(Some(reason)),
+    };
+    build::services(root)?;
+    build::c(root)?;
+    toolchain.build(root)?;
+    for target in [Target::Standard, Target::Net8] {
+        follow("tests.exe", dotnet::test(root, target, &[]), vectors)?;
+    }
+    dotnet::consumer(root, &toolchain)?;
+    examples::run(root, dotnet::program)?;
     Ok(None)
 }
 

@@ -18,14 +18,15 @@ use std::path::Path;
 use anyhow::bail;
 
 pub(crate) use consumer::versioned_consumer;
+pub(crate) use native::release;
 
-use crate::{build, swift};
+use crate::{build, dotnet, swift};
 use native::Profile;
 
 /// Writes a package into a folder.
 type Write = fn(&Path, &Path) -> anyhow::Result<()>;
 
-const PACKAGES: [(&str, Write); 8] = [
+const PACKAGES: [(&str, Write); 9] = [
     ("crate", krate::package),
     ("wheel", python::wheel),
     ("sdist", python::sdist),
@@ -34,6 +35,7 @@ const PACKAGES: [(&str, Write); 8] = [
     ("jar", jar::jar),
     ("swift", swift_package),
     ("swift-kit", kit::write),
+    ("dotnet-kit", dotnet::kit::write),
 ];
 
 /// Writes the named packages, or `all`.

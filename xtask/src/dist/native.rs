@@ -66,7 +66,7 @@ fn triple(architecture: &str) -> String {
 }
 
 /// Builds a package of the workspace to be given away; its texts do not name this machine's folders. Returns where it is.
-pub(super) fn release(root: &Path, package: &str) -> anyhow::Result<PathBuf> {
+pub(crate) fn release(root: &Path, package: &str) -> anyhow::Result<PathBuf> {
     let triple = here();
     // With the flags, everything is built anew; named as a target, it does not push out what was built without them.
     let arguments = ["build", "--quiet", "--release", "--target", &triple, "-p", package];

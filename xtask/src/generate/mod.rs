@@ -5,6 +5,7 @@
 //! that it does not know.
 
 mod docs;
+mod dotnet;
 mod example;
 mod failures;
 mod fill;
@@ -39,6 +40,7 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<()> {
     files.extend(uniffi::render(root, &surface)?);
     files.extend(swift::render(root, &surface)?);
     files.extend(ruby::render(root, &surface)?);
+    files.extend(dotnet::render(root, &surface)?);
     files.extend(docs::render(&surface)?);
     files.extend(migration::render(root, &surface)?);
     let mut stale = Vec::new();

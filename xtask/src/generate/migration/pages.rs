@@ -51,7 +51,7 @@ pub(super) const PAGES: [Page; 7] = [
         path: "docs/migration/from-opentok-dotnet.md",
         table: "dotnet",
         package: "`OpenTok` from NuGet",
-        change: "the language: there is no face for .NET yet",
+        change: "the package: `OpenTok` becomes `OpenTok.Sdk`, which has the namespace `OpenTokSDK`",
         older: None,
         faces: JAVA,
     },
