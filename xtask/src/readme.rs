@@ -9,7 +9,7 @@ use anyhow::{Context, ensure};
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
-use crate::{emulator, shell::venv, swift::Swift};
+use crate::{dotnet::Toolchain, emulator, shell::venv, swift::Swift};
 
 /// The blocks of a README in a language, as one program.
 pub(crate) fn program(root: &Path, file: &str, language: &str) -> anyhow::Result<String> {
@@ -70,6 +70,27 @@ pub(crate) fn ruby(root: &Path) -> anyhow::Result<()> {
         run(file, Command::new("ruby").arg("-I").arg(root.join("bindings/ruby/lib")).arg(path))?;
     }
     Ok(())
+}
+
+/// The same in C#, whose older compiler wants a class around what is typed.
+pub(crate) fn dotnet(root: &Path, toolchain: &Toolchain) -> anyhow::Result<()> {
+    for file in ["README.md", "bindings/dotnet/README.md"] {
+        let path = root.join("target/readme/dotnet/Readme.cs");
+        write(&path, &in_a_class(&program(root, file, "csharp")?))?;
+        run(file, &mut toolchain.compiled(root, &path)?)?;
+    }
+    Ok(())
+}
+
+fn in_a_class(program: &str) -> String {
+    let (usings, statements): (Vec<_>, Vec<_>) =
+        program.lines().partition(|line| line.starts_with("using ") && line.ends_with(';'));
+    format!(
+        "{}\n\npublic static class Readme\n{{\n    public static void Main()\n    {{\n        Run().GetAwaiter().GetResult();\n    \
+         }}\n\n    private static async System.Threading.Tasks.Task Run()\n    {{\n{}\n    }}\n}}\n",
+        usings.join("\n"),
+        statements.join("\n"),
+    )
 }
 
 /// The programs that `examples/rust` makes of the two READMEs when it is built.

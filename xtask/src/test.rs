@@ -215,6 +215,7 @@ fn dotnet(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     }
     dotnet::consumer(root, &toolchain)?;
     examples::run(root, dotnet::program)?;
+    readme::dotnet(root, &toolchain)?;
     Ok(None)
 }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace VonageVideo
@@ -11,6 +12,9 @@ namespace VonageVideo
     {
         /// <summary>Deeper than the service nests anything, and shallower than the core reads.</summary>
         private const int Deepest = 100;
+
+        private const string Impossible =
+            "cannot be sent: JSON has texts, numbers, truths, null, lists, and objects by text";
 
         private static readonly Encoding Strict = new UTF8Encoding(false, true);
 
@@ -78,15 +82,10 @@ namespace VonageVideo
 
         private static void Many(StringBuilder text, string field, IEnumerable many, int depth)
         {
-            if (many is IEnumerable<KeyValuePair<string, object>> given)
+            var fields = many as IEnumerable<KeyValuePair<string, object>> ?? Named(field, many);
+            if (fields != null)
             {
-                Object(text, field, given, depth);
-                return;
-            }
-
-            if (many is IEnumerable<KeyValuePair<string, string>> texts)
-            {
-                Object(text, field, Widened(texts), depth);
+                Object(text, field, fields, depth);
                 return;
             }
 
@@ -102,12 +101,18 @@ namespace VonageVideo
             text.Append(']');
         }
 
-        private static IEnumerable<KeyValuePair<string, object>> Widened(IEnumerable<KeyValuePair<string, string>> given)
+        /// <summary>What is by name, if it is.</summary>
+        private static IEnumerable<KeyValuePair<string, object>> Named(string field, IEnumerable many)
         {
-            foreach (var one in given)
+            if (many is IEnumerable<KeyValuePair<string, string>> texts)
             {
-                yield return new KeyValuePair<string, object>(one.Key, one.Value);
+                return texts.Select(one => new KeyValuePair<string, object>(one.Key, one.Value));
             }
+
+            return many is IDictionary map
+                ? map.Keys.Cast<object>().Select(key =>
+                    new KeyValuePair<string, object>(key as string ?? throw Refused(field, Impossible), map[key]))
+                : null;
         }
 
         private static void Object(
@@ -134,25 +139,22 @@ namespace VonageVideo
 
         private static void Number(StringBuilder text, string field, object given)
         {
-            var real = given is double || given is float;
-            if (real)
+            var code = Type.GetTypeCode(given.GetType());
+            if (given is Enum || code < TypeCode.SByte || code > TypeCode.Decimal)
             {
-                var number = Convert.ToDouble(given, CultureInfo.InvariantCulture);
-                if (double.IsNaN(number) || double.IsInfinity(number))
-                {
-                    throw Refused(field, "must be a number that JSON has");
-                }
-
-                text.Append(number.ToString("R", CultureInfo.InvariantCulture));
-                return;
+                throw Refused(field, Impossible);
             }
 
-            if (!(given is IFormattable formattable) || !(given is IConvertible) || given is Enum || given is DateTime)
+            var real = code == TypeCode.Single || code == TypeCode.Double;
+            var number = real ? Convert.ToDouble(given, CultureInfo.InvariantCulture) : 0;
+            if (double.IsNaN(number) || double.IsInfinity(number))
             {
-                throw Refused(field, "cannot be sent: JSON has texts, numbers, truths, null, lists, and objects by text");
+                throw Refused(field, "must be a number that JSON has");
             }
 
-            text.Append(formattable.ToString(null, CultureInfo.InvariantCulture));
+            text.Append(real
+                ? number.ToString("R", CultureInfo.InvariantCulture)
+                : Convert.ToString(given, CultureInfo.InvariantCulture));
         }
 
         private static void Text(StringBuilder text, string field, string given)

@@ -95,6 +95,12 @@ namespace VonageVideo
         private static Dictionary<string, object> Fields(XmlDictionaryReader reader)
         {
             var fields = new Dictionary<string, object>();
+            // A first field of this name is an attribute, too: it means something to serializers.
+            if (reader.GetAttribute("__type") is string type)
+            {
+                fields["__type"] = type;
+            }
+
             if (Enter(reader))
             {
                 while (reader.NodeType == XmlNodeType.Element)

@@ -98,6 +98,7 @@ namespace VonageVideo
         public OpenTokClient WithOptions(
             TimeSpan? timeout = null, int? maxRetries = null, Action<ResponseInfo> onResponse = null)
         {
+            Limit.Milliseconds("timeout", timeout);
             var changed = new CallLimits
             {
                 Timeout = timeout ?? limits.Timeout,

@@ -79,26 +79,6 @@ namespace VonageVideo.Tests
             Hold.True(auth.ToString().Contains("ada"), "what is no secret is hidden, too");
         }
 
-        public void ItWalksLists()
-        {
-            var client = emulator.Client();
-            var session = client.CreateSession(new CreateSessionOptions { MediaMode = MediaMode.Routed }).SessionId;
-            emulator.Control("POST", "connections", new Json { ["token"] = client.GenerateToken(session) });
-            for (var number = 0; number < 5; number++)
-            {
-                client.StopArchive(client.StartArchive(session, new StartArchiveOptions { Name = number.ToString() }).Id);
-            }
-
-            var all = client.IterArchives(new ListArchivesOptions { Count = 2 });
-            Plain.Same("4 3 2 1 0", string.Join(" ", all.Select(archive => archive.Name)), "all");
-            Plain.Same("4 3 2 1 0", string.Join(" ", all.Select(archive => archive.Name)), "once more");
-            var rest = client.IterArchives(new ListArchivesOptions { Count = 2, Offset = 3 });
-            Plain.Same("1 0", string.Join(" ", rest.Select(archive => archive.Name)), "from an offset");
-            emulator.Control("DELETE", "requests");
-            all.Take(1).ToList();
-            Hold.True(emulator.Requests().Count == 1, "pages are fetched before they are asked for");
-        }
-
         public void APanicOfTheLibraryIsAnError()
         {
             var client = emulator.Client();

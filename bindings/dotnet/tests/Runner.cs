@@ -13,6 +13,11 @@ namespace VonageVideo.Tests
     {
         internal static int Main(string[] words)
         {
+            if (words.Contains("--try-library"))
+            {
+                return LibraryTests.Try();
+            }
+
             var failed = 0;
             var chosen = Tests().Where(test => words.Length == 0 || words.Any(Name(test).Contains)).ToList();
             foreach (var test in chosen)

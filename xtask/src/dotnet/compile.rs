@@ -33,6 +33,15 @@ impl Toolchain {
         Ok(())
     }
 
+    /// One file, compiled to be run like an example.
+    pub(crate) fn compiled(&self, root: &Path, source: &Path) -> anyhow::Result<Command> {
+        let to = folder(root, Target::Standard);
+        let name = source.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let files = [source.to_path_buf()];
+        self.program(&files, Target::Standard, &to.join("OpenTok.Sdk.dll"), &to.join(format!("{name}.exe")))?;
+        Ok(super::program(root, &name))
+    }
+
     /// `OpenTok.Sdk.dll` with its documentation. What is public and says nothing of itself is refused.
     pub(super) fn assembly(&self, root: &Path, target: Target) -> anyhow::Result<PathBuf> {
         let to = folder(root, target);
