@@ -6,7 +6,7 @@ use anyhow::Context;
 
 use super::contestant::Contestant;
 use crate::{
-    build, ruby, setup,
+    build, dotnet, ruby, setup,
     shell::{exists, run, venv},
 };
 
@@ -42,6 +42,7 @@ pub(super) fn all(root: &Path, folder: &Path) -> anyhow::Result<Vec<Contestant>>
         println!("skipped: the JVM's: there is no Maven");
     }
     let ruby = ruby(root)?;
+    let dotnet = dotnet(root, folder)?;
     let java = java.iter().flat_map(|java| [("Java", java("Ours")), ("Maven opentok", java("OpentokPeer"))]);
     let all = [
         ("Rust", vec![release("bench-ours")]),
@@ -60,7 +61,13 @@ pub(super) fn all(root: &Path, folder: &Path) -> anyhow::Result<Vec<Contestant>>
         ("undici", module("undici-limit.mjs")),
         ("limit in Node", module("limit.mjs")),
     ];
-    Ok(all.into_iter().chain(java).chain(ruby).map(|(name, command)| Contestant { name, command }).collect())
+    Ok(all
+        .into_iter()
+        .chain(java)
+        .chain(ruby)
+        .chain(dotnet)
+        .map(|(name, command)| Contestant { name, command })
+        .collect())
 }
 
 /// The gem's files over the released library; there is no peer that could be had.
@@ -81,6 +88,24 @@ fn ruby(root: &Path) -> anyhow::Result<Option<(&'static str, Vec<String>)>> {
         path("bench/contestants/ruby/ours.rb"),
     ];
     Ok(Some(("Ruby", program.to_vec())))
+}
+
+/// The assembly over the released library, on the runtime of .NET 8.
+fn dotnet(root: &Path, folder: &Path) -> anyhow::Result<Option<(&'static str, Vec<String>)>> {
+    let toolchain = match dotnet::here(root) {
+        Ok(toolchain) => toolchain,
+        Err(reason) => {
+            println!("skipped: .NET: {reason}");
+            return Ok(None);
+        }
+    };
+    run(root, "cargo", &["build", "--quiet", "--release", "-p", "opentok-c"])?;
+    let program =
+        toolchain.contestant(root, &root.join("bench/contestants/dotnet"), &folder.join("dotnet"))?;
+    let library = format!("OPENTOK_SDK_LIBRARY={}", root.join("target/release/libopentok_c.so").display());
+    let words =
+        ["env".as_ref(), library.as_ref(), program.get_program()].into_iter().chain(program.get_args());
+    Ok(Some((".NET", words.map(|word| word.to_string_lossy().into_owned()).collect())))
 }
 
 fn python(root: &Path, folder: &Path) -> anyhow::Result<()> {

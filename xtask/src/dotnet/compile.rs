@@ -42,6 +42,19 @@ impl Toolchain {
         Ok(super::program(root, &name))
     }
 
+    /// A folder's program over the assembly, both in another folder.
+    pub(crate) fn contestant(&self, root: &Path, from: &Path, to: &Path) -> anyhow::Result<Command> {
+        let built = self.assembly(root, Target::Net8)?;
+        fs::create_dir_all(to)?;
+        let assembly = to.join("OpenTok.Sdk.dll");
+        fs::copy(built, &assembly)?;
+        let program = to.join("Ours.exe");
+        self.program(&sources(from)?, Target::Net8, &assembly, &program)?;
+        let mut command = super::toolchain::runtime(root);
+        command.arg(program);
+        Ok(command)
+    }
+
     /// `OpenTok.Sdk.dll` with its documentation. What is public and says nothing of itself is refused.
     pub(super) fn assembly(&self, root: &Path, target: Target) -> anyhow::Result<PathBuf> {
         let to = folder(root, target);

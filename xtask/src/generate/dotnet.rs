@@ -20,8 +20,9 @@ use super::{
     uniffi::{SECRETS, epoch, names, spell},
 };
 
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     ("bindings/dotnet/src/Operations.cs", "Operations.cs.j2"),
+    ("bindings/dotnet/src/IOpenTokClient.cs", "IOpenTokClient.cs.j2"),
     ("bindings/dotnet/src/Options.cs", "Options.cs.j2"),
     ("bindings/dotnet/src/Models.cs", "Models.cs.j2"),
     ("bindings/dotnet/src/Enums.cs", "Enums.cs.j2"),
