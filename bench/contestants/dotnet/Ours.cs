@@ -51,7 +51,7 @@ internal static class Ours
         new OpenTokClient(Bench.Of("KEY"), Bench.Of("SECRET"), new OpenTokClientOptions { ApiUrl = url, CaCertificates = authority });
 
     private static OpenTokClient Application() =>
-        OpenTokClient.Application(Bench.Of("APPLICATION"), File.ReadAllText(Bench.Of("PRIVATE_KEY")));
+        OpenTokClient.Application(Bench.Of("APPLICATION"), privateKeyPath: Bench.Of("PRIVATE_KEY"));
 
     private static GenerateTokenOptions Full(TokenKind kind) => new GenerateTokenOptions
     {

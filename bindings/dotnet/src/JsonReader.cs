@@ -66,7 +66,7 @@ namespace VonageVideo
         {
             using (var reader = JsonReaderWriterFactory.CreateJsonReader(text, XmlDictionaryReaderQuotas.Max))
             {
-                reader.Read();
+                Continue(reader);
                 return Value(reader);
             }
         }
@@ -147,13 +147,22 @@ namespace VonageVideo
                 while (reader.NodeType != XmlNodeType.EndElement)
                 {
                     text += reader.Value;
-                    reader.Read();
+                    Continue(reader);
                 }
 
                 reader.Read();
             }
 
             return text;
+        }
+
+        /// <summary>Where something must follow: at the end of what is cut off, this would go on for ever.</summary>
+        private static void Continue(XmlDictionaryReader reader)
+        {
+            if (!reader.Read())
+            {
+                throw new XmlException("the text ends too early");
+            }
         }
 
         private static object Number(string text)

@@ -1,7 +1,9 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Linq;
+using System.Text;
 
 namespace VonageVideo
 {
@@ -32,6 +34,21 @@ namespace VonageVideo
 
         /// <summary>Its values, without secrets.</summary>
         public override string ToString() => Shown.Text(GetType(), Wire);
+
+        /// <summary>The answer as JSON, secrets included.</summary>
+        public string ToJson() => Json.Show(Wire);
+
+        internal static T Parse<T>(string json, Func<object, T> read)
+        {
+            try
+            {
+                return read(Json.Read(Encoding.UTF8.GetBytes(json)));
+            }
+            catch (Exception failure)
+            {
+                throw new OpenTokInvalidArgumentException($"json: is not a {typeof(T).Name}: {failure.Message}", "json");
+            }
+        }
 
         private static int Hash(object value) => value is ICollection many ? many.Count : value?.GetHashCode() ?? 0;
 

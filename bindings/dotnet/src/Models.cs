@@ -115,6 +115,10 @@ namespace VonageVideo
 
         /// <summary>The kind of callback that this archive came in: <c>archive</c>.</summary>
         public string Event { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static Archive FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>One page of archives.</summary>
@@ -135,6 +139,10 @@ namespace VonageVideo
 
         /// <summary>This page's archives, newest first.</summary>
         public IReadOnlyList<Archive> Items { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static ArchivePage FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>An open connector.</summary>
@@ -155,6 +163,10 @@ namespace VonageVideo
 
         /// <summary>Its connection to the session.</summary>
         public string ConnectionId { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static AudioConnector FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>A live stream.</summary>
@@ -235,6 +247,10 @@ namespace VonageVideo
 
         /// <summary>The kind of callback that this broadcast came in: <c>broadcast</c>.</summary>
         public string Event { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static Broadcast FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>One page of broadcasts.</summary>
@@ -255,6 +271,10 @@ namespace VonageVideo
 
         /// <summary>This page's broadcasts, newest first.</summary>
         public IReadOnlyList<Broadcast> Items { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static BroadcastPage FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>One RTMP output of a broadcast.</summary>
@@ -283,6 +303,10 @@ namespace VonageVideo
 
         /// <summary>How far it is.</summary>
         public RtmpStatus? Status { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static BroadcastRtmp FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>The settings of a broadcast.</summary>
@@ -299,6 +323,10 @@ namespace VonageVideo
 
         /// <summary>Those of the HLS output.</summary>
         public HlsSettings Hls { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static BroadcastSettings FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>Where a broadcast can be seen.</summary>
@@ -324,6 +352,10 @@ namespace VonageVideo
 
         /// <summary>The RTMP outputs.</summary>
         public IReadOnlyList<BroadcastRtmp> Rtmp { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static BroadcastUrls FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>An address to which events are reported.</summary>
@@ -356,6 +388,10 @@ namespace VonageVideo
 
         /// <summary>When it was registered, in milliseconds since 1970.</summary>
         public long? CreatedAt { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static Callback FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>The captions of a session.</summary>
@@ -372,6 +408,10 @@ namespace VonageVideo
 
         /// <summary>The captions' identifier.</summary>
         public string CaptionsId { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static Captions FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>A stream in an archive or broadcast with the stream mode <c>manual</c>.</summary>
@@ -396,6 +436,10 @@ namespace VonageVideo
 
         /// <summary>Whether its video is taken.</summary>
         public bool? HasVideo { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static ComposedStream FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>A client's connection.</summary>
@@ -420,6 +464,10 @@ namespace VonageVideo
 
         /// <summary>When it was made, in milliseconds since 1970.</summary>
         public long? CreatedAt { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static Connection FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>The connections of a session.</summary>
@@ -448,6 +496,10 @@ namespace VonageVideo
 
         /// <summary>The session.</summary>
         public string SessionId { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static ConnectionList FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>The HLS settings of a broadcast.</summary>
@@ -468,6 +520,10 @@ namespace VonageVideo
 
         /// <summary>Whether delay is kept short.</summary>
         public bool? LowLatency { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static HlsSettings FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>The project, which is what the service answers with.</summary>
@@ -500,6 +556,10 @@ namespace VonageVideo
 
         /// <summary>When it was created, in milliseconds since 1970.</summary>
         public long? CreatedAt { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static Project FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>An answer by hand.</summary>
@@ -524,6 +584,10 @@ namespace VonageVideo
 
         /// <summary>The body: what it says if it is JSON, else its text.</summary>
         public object Body { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static RawAnswer FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>A web page rendered into a session.</summary>
@@ -588,6 +652,10 @@ namespace VonageVideo
 
         /// <summary>Where the service reports changes of status.</summary>
         public string CallbackUrl { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static Render FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>One page of renders.</summary>
@@ -608,6 +676,10 @@ namespace VonageVideo
 
         /// <summary>This page's renders, newest first.</summary>
         public IReadOnlyList<Render> Items { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static RenderPage FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>A session.</summary>
@@ -660,6 +732,10 @@ namespace VonageVideo
 
         /// <summary>Whether media is encrypted end to end, as requested.</summary>
         public bool? E2ee { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static Session FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>What a session's identifier says.</summary>
@@ -688,6 +764,10 @@ namespace VonageVideo
 
         /// <summary>When it was created, in milliseconds since 1970, where it says so as a number.</summary>
         public long? CreatedAt { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static SessionInfo FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>A call.</summary>
@@ -728,6 +808,10 @@ namespace VonageVideo
 
         /// <summary>When anything about it changed last, in milliseconds since 1970.</summary>
         public long? UpdatedAt { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static SipCall FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>A stream.</summary>
@@ -756,6 +840,10 @@ namespace VonageVideo
 
         /// <summary>Its layout classes.</summary>
         public IReadOnlyList<string> LayoutClassList { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static Stream FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>The streams of a session.</summary>
@@ -776,6 +864,10 @@ namespace VonageVideo
 
         /// <summary>The streams.</summary>
         public IReadOnlyList<Stream> Items { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static StreamList FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>What a token says.</summary>
@@ -832,6 +924,10 @@ namespace VonageVideo
 
         /// <summary>What it is for: <c>session.connect</c>.</summary>
         public string Scope { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static TokenInfo FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>One reason for which a token would be refused.</summary>
@@ -852,6 +948,10 @@ namespace VonageVideo
 
         /// <summary>The reason, for people.</summary>
         public string Message { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static TokenProblem FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>Whether a token would be accepted.</summary>
@@ -876,6 +976,10 @@ namespace VonageVideo
 
         /// <summary>What it says, if it can be read.</summary>
         public TokenInfo Token { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static TokenVerdict FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>A transcription of an archive.</summary>
@@ -908,6 +1012,10 @@ namespace VonageVideo
 
         /// <summary>Whether there is a summary.</summary>
         public bool? HasSummary { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static Transcription FromJson(string json) => Parse(json, Read);
     }
 
     /// <summary>What a genuine callback's JWT says.</summary>
@@ -936,5 +1044,9 @@ namespace VonageVideo
 
         /// <summary>Its identifier: the same when it is delivered again.</summary>
         public string Jti { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static WebhookClaims FromJson(string json) => Parse(json, Read);
     }
 }

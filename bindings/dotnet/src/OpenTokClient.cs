@@ -9,7 +9,7 @@ namespace VonageVideo
     /// <summary>A client of the OpenTok or Vonage Video REST API.</summary>
     /// <remarks>It may be used from any thread, and keeps its connections open for further calls: one is enough for a
     /// program.</remarks>
-    public sealed partial class OpenTokClient : IDisposable
+    public sealed partial class OpenTokClient : IOpenTokClient, IDisposable
     {
         private readonly Caller caller;
         private readonly CallLimits limits;
@@ -63,14 +63,15 @@ namespace VonageVideo
 
         /// <summary>For a Vonage application.</summary>
         /// <param name="applicationId">The application's id.</param>
-        /// <param name="privateKey">Its private key as PEM text, or the path of a file that holds it.</param>
+        /// <param name="privateKey">Its private key as PEM text.</param>
+        /// <param name="privateKeyPath">Instead of it, the path of a file that holds it.</param>
         /// <param name="options">What else there is to say.</param>
-        public static OpenTokClient Application(string applicationId, string privateKey, OpenTokClientOptions options = null)
+        public static OpenTokClient Application(
+            string applicationId, string privateKey = null, string privateKeyPath = null, OpenTokClientOptions options = null)
         {
-            var isText = privateKey == null || privateKey.Contains("-----BEGIN");
             var settings = new Dictionary<string, object>
             {
-                ["applicationId"] = applicationId, [isText ? "privateKey" : "privateKeyPath"] = privateKey,
+                ["applicationId"] = applicationId, ["privateKey"] = privateKey, ["privateKeyPath"] = privateKeyPath,
             };
             return new OpenTokClient(settings, options);
         }

@@ -69,6 +69,23 @@ namespace VonageVideo.Tests
             Hold.Fails<OpenTokConfigurationException>(() => client.ListArchivesAsync(), "a closed client");
         }
 
+        public void AKeyIsATextOrAFileAsItIsNamed()
+        {
+            var id = (string)emulator.Credentials["applicationId"];
+            var file = System.IO.Path.GetTempFileName();
+            System.IO.File.WriteAllText(file, (string)emulator.Credentials["privateKey"]);
+            try
+            {
+                Hold.Same(OpenTokClient.Application(id, privateKeyPath: file).ProjectId, id, "a file");
+                Hold.Throws<OpenTokInvalidArgumentException>(() => OpenTokClient.Application(id, file), "a path is no key");
+                Hold.Throws<OpenTokInvalidArgumentException>(() => OpenTokClient.Application(id), "no key");
+            }
+            finally
+            {
+                System.IO.File.Delete(file);
+            }
+        }
+
         public void ItShowsNoSecret()
         {
             var shown = emulator.Client() + " " + emulator.Application();

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace VonageVideo.Tests
 {
     /// <summary>Runs the public methods of all classes whose names end with <c>Tests</c>, each with an object of its own.</summary>
-    /// <remarks>Words on the command line choose those whose name has one of them.</remarks>
+    /// <remarks>Words on the command line choose those whose name has one of them; after a minus, those that are left out.</remarks>
     internal static class Runner
     {
         internal static int Main(string[] words)
@@ -19,7 +19,7 @@ namespace VonageVideo.Tests
             }
 
             var failed = 0;
-            var chosen = Tests().Where(test => words.Length == 0 || words.Any(Name(test).Contains)).ToList();
+            var chosen = Tests().Where(test => IsChosen(Name(test), words)).ToList();
             foreach (var test in chosen)
             {
                 var watch = Stopwatch.StartNew();
@@ -42,6 +42,13 @@ namespace VonageVideo.Tests
                 .Where(type => type.IsPublic && type.Name.EndsWith("Tests", StringComparison.Ordinal))
                 .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
                 .Where(method => method.GetParameters().Length == 0 && !method.IsSpecialName);
+
+        private static bool IsChosen(string name, string[] words)
+        {
+            var wanted = words.Where(word => word[0] != '-').ToList();
+            var isLeftOut = words.Any(word => word[0] == '-' && name.Contains(word.Substring(1)));
+            return !isLeftOut && (wanted.Count == 0 || wanted.Any(name.Contains));
+        }
 
         private static string Name(MethodInfo test) => test.DeclaringType.FullName + "." + test.Name;
 

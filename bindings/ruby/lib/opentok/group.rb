@@ -27,7 +27,7 @@ module OpenTok
     end
 
     def page(options)
-      given = Spelling.wire(options)
+      given = Spelling.wire(options || {})
       count = given["count"]
       raise ArgumentError, "Limit is invalid" unless count.nil? || (0..MOST).cover?(count.to_i)
 

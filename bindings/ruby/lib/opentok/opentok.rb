@@ -18,7 +18,7 @@ module OpenTok
   class OpenTok
     include TokenGenerator
 
-    IPV4 = /\A(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!\z)|\z)){4}/.freeze
+    IPV4 = /\A(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!\z)|\z)){4}\z/.freeze
     private_constant :IPV4
 
     # @return [String] The project's API key.

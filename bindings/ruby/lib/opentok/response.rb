@@ -19,7 +19,9 @@ module OpenTok
     end
 
     def body
-      parsed_response.is_a?(String) ? parsed_response : JSON.generate(parsed_response)
+      return parsed_response.to_s if parsed_response.nil? || parsed_response.is_a?(String)
+
+      JSON.generate(parsed_response)
     end
     alias to_s body
 

@@ -42,6 +42,8 @@ RSpec.describe "opentok, failures" do
   {
     "an archive mode" => ->(o, _) { o.create_session(archive_mode: :sometimes) },
     "a location" => ->(o, _) { o.create_session(location: "nowhere") },
+    "a location with more behind it" => ->(o, _) { o.create_session(location: "1.2.3.4.5") },
+    "a location with a zero before it" => ->(o, _) { o.create_session(location: "01.2.3.4") },
     "a role" => ->(o, s) { o.generate_token(s, role: :king) },
     "a role as a text" => ->(o, s) { o.generate_token(s, role: "publisher") },
     "a moment that is past" => ->(o, s) { o.generate_token(s, expire_time: Time.now.to_i - 10) },
