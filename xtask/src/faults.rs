@@ -18,21 +18,8 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     let mut node = Command::new("node");
     node.args(["--test", "test/faults.test.mjs"]).current_dir(root.join("node"));
     let mut suites = vec![("rust", rust), ("python", python), ("node", node)];
-    match ruby::here(root) {
-        Ok(()) => {
-            build::c(root)?;
-            suites.push(("ruby", ruby::specs(root, &["spec/faults_spec.rb"])));
-        }
-        Err(reason) => println!("skipped: ruby: {reason}"),
-    }
-    match dotnet::here(root) {
-        Ok(toolchain) => {
-            build::c(root)?;
-            toolchain.build(root)?;
-            suites.push(("dotnet", dotnet::faults(root)));
-        }
-        Err(reason) => println!("skipped: dotnet: {reason}"),
-    }
+    let (ruby, dotnet) = (ruby::specs(root, &["spec/faults_spec.rb"]), dotnet::faults(root));
+    suites.extend(selected::over_c(root, ruby, dotnet)?);
     suites.extend(selected::tests(root, &["-Dtest=FaultMatrixTest"], "FaultMatrixTests"));
     let failed: Vec<_> = suites
         .into_iter()

@@ -5,7 +5,7 @@ use std::{path::Path, process::Command};
 use anyhow::{Context, ensure};
 use tokio::runtime::Runtime;
 
-use crate::{build, dotnet, emulator, ruby, selected, shell::venv};
+use crate::{build, dotnet, emulator, selected, shell::venv};
 
 /// How many archives are started, where the suite starts fewer.
 const CALLS: &str = "10000";
@@ -50,23 +50,9 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
         ("node's processes", workers),
         ("exits", exits),
     ];
-    match ruby::here(root) {
-        Ok(()) => {
-            build::c(root)?;
-            let mut calls = Command::new("ruby");
-            calls.args(["-I", "bindings/ruby/lib", "tests/soak/soak.rb"]).current_dir(root);
-            programs.push(("ruby", calls));
-        }
-        Err(reason) => println!("skipped: ruby: {reason}"),
-    }
-    match dotnet::here(root) {
-        Ok(toolchain) => {
-            build::c(root)?;
-            toolchain.build(root)?;
-            programs.push(("dotnet", dotnet::soak(root)));
-        }
-        Err(reason) => println!("skipped: dotnet: {reason}"),
-    }
+    let mut ruby = Command::new("ruby");
+    ruby.args(["-I", "bindings/ruby/lib", "tests/soak/soak.rb"]).current_dir(root);
+    programs.extend(selected::over_c(root, ruby, dotnet::soak(root))?);
     // With a larger heap, the JVM would rather take memory than collect.
     programs.extend(selected::tests(root, &["-Dtest=SoakTest", "-DargLine=-Xmx200m"], "SoakTests"));
     for (name, mut program) in programs {

@@ -10,6 +10,7 @@ use anyhow::{Context, ensure};
 use heck::ToUpperCamelCase;
 
 use super::{Target, Toolchain, folder};
+use crate::fresh::unless_fresh;
 
 /// Two versions of one assembly among what is referred to, which the runtime settles.
 const KNOWN_WARNINGS: &str = "-nowarn:1701,1702";
@@ -17,6 +18,12 @@ const KNOWN_WARNINGS: &str = "-nowarn:1701,1702";
 impl Toolchain {
     /// The assembly for both targets, the suite of each, the examples and the soak program.
     pub(crate) fn build(&self, root: &Path) -> anyhow::Result<()> {
+        let inputs = ["bindings/dotnet", "examples/dotnet", "tests/soak/Soak.cs"];
+        let outputs = ["target/dotnet/netstandard2.0/Soak.exe", "target/dotnet/net8.0/tests.exe"];
+        unless_fresh(root, "dotnet-programs", &inputs, &outputs, || self.compile(root))
+    }
+
+    fn compile(&self, root: &Path) -> anyhow::Result<()> {
         for target in [Target::Standard, Target::Net8] {
             let tests = [sources(&root.join("bindings/dotnet/tests"))?, legacy(root, "tests")?].concat();
             let assembly = self.assembly(root, target)?;

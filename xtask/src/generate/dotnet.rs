@@ -33,15 +33,7 @@ const FILES: [(&str, &str); 9] = [
 ];
 
 pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rendered>> {
-    let environment = environment(root, surface)?;
-    let context = context(surface)?;
-    FILES
-        .iter()
-        .map(|(path, template)| {
-            let text = environment.get_template(template)?.render(&context)?;
-            Ok(Rendered { path, text })
-        })
-        .collect()
+    super::rendered(&environment(root, surface)?, &context(surface)?, &FILES)
 }
 
 fn environment(root: &Path, surface: &Surface) -> anyhow::Result<Environment<'static>> {

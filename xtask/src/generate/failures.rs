@@ -1,5 +1,6 @@
 //! How an operation fails, told apart from what it does.
 
+use heck::ToUpperCamelCase;
 use serde::Serialize;
 
 /// One way to fail: "`not_found` if there is no such session".
@@ -9,6 +10,11 @@ pub(crate) struct Failure {
     pub(crate) kind: String,
     /// `if there is no such session`.
     pub(crate) when: String,
+}
+
+/// The class of a kind of failure in Python and Ruby: `NotFoundError`.
+pub(crate) fn error_class(kind: &str) -> String {
+    format!("{}Error", kind.to_upper_camel_case())
 }
 
 /// What an operation does, and how it fails: its documentation says so in a sentence "Fails with …".

@@ -74,6 +74,18 @@ pub(crate) fn templates(root: &Path, language: &str) -> anyhow::Result<minijinja
     Ok(environment)
 }
 
+/// Files of one context, as the templates leave them: for languages without a formatter that every machine has.
+pub(crate) fn rendered(
+    environment: &minijinja::Environment<'_>,
+    context: &minijinja::Value,
+    files: &[(&'static str, &str)],
+) -> anyhow::Result<Vec<Rendered>> {
+    let render = |(path, template): &(&'static str, &str)| {
+        Ok(Rendered { path, text: environment.get_template(template)?.render(context)? })
+    };
+    files.iter().map(render).collect()
+}
+
 /// Runs a formatter over a text: standard input to standard output.
 pub(crate) fn format(root: &Path, command: &[&str], text: &str) -> anyhow::Result<String> {
     use std::io::Write;

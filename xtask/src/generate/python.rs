@@ -9,10 +9,10 @@ mod spelling;
 
 use std::path::Path;
 
-use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use heck::ToShoutySnakeCase;
 use minijinja::{Environment, Value, context, value::Serde};
 
-use super::{Rendered, Surface};
+use super::{Rendered, Surface, failures::error_class};
 use names::Names;
 
 /// Errors that are also one of Python's own.
@@ -82,11 +82,6 @@ fn context(surface: &Surface) -> anyhow::Result<Value> {
         in_operations => Serde(Names::in_operations(surface)),
         in_types => Serde(Names::in_types(surface)),
     })
-}
-
-/// `NotFoundError`.
-fn error_class(kind: &str) -> String {
-    format!("{}Error", kind.to_upper_camel_case())
 }
 
 #[cfg(test)]

@@ -9,12 +9,13 @@ mod spelling;
 use std::path::Path;
 
 use anyhow::ensure;
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase};
 use minijinja::{Environment, Value, context, value::Serde};
 use serde::Serialize;
 
 use super::{
     Rendered, Surface,
+    failures::error_class,
     model::{Field, Operation, Record, Type},
 };
 use spelling::{shape, signature, words};
@@ -28,15 +29,7 @@ const FILES: [(&str, &str); 5] = [
 ];
 
 pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rendered>> {
-    let environment = environment(root)?;
-    let context = context(surface)?;
-    FILES
-        .iter()
-        .map(|(path, template)| {
-            let text = environment.get_template(template)?.render(&context)?;
-            Ok(Rendered { path, text })
-        })
-        .collect()
+    super::rendered(&environment(root)?, &context(surface)?, &FILES)
 }
 
 fn environment(root: &Path) -> anyhow::Result<Environment<'static>> {
@@ -144,11 +137,6 @@ fn parameters(record: &Record) -> anyhow::Result<Vec<Parameter>> {
         })
     };
     record.fields.iter().map(parameter).collect()
-}
-
-/// `NotFoundError`.
-fn error_class(kind: &str) -> String {
-    format!("{}Error", kind.to_upper_camel_case())
 }
 
 #[cfg(test)]

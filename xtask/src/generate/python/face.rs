@@ -4,10 +4,13 @@ use anyhow::ensure;
 use serde::Serialize;
 
 use super::{
-    error_class, example,
+    example,
     spelling::{accepts, given, holds, identifier, shape},
 };
-use crate::generate::model::{Field, Operation, Record};
+use crate::generate::{
+    failures::error_class,
+    model::{Field, Operation, Record},
+};
 
 /// Operations that the native half also offers as a method of its own, without the way through JSON.
 const DIRECT: [&str; 1] = ["generate_token"];
