@@ -9,15 +9,12 @@ use std::{
     time::Duration,
 };
 
+use opentok_sdk::Watch;
 use tokio::{
     runtime::{Builder, Runtime},
     task::JoinHandle,
     time::Sleep,
 };
-
-/// How much later than the call itself its watch looks at the clock. The call knows more about its end, and tells the
-/// observers of it.
-const GRACE: Duration = Duration::from_millis(100);
 
 struct Threads {
     calls: Runtime,
@@ -51,7 +48,7 @@ pub(crate) fn spawn<T: Send + 'static>(
 ) -> io::Result<Running<T>> {
     let threads = threads()?;
     let clock = threads.clock.enter();
-    let watch = Box::pin(tokio::time::sleep(limit.saturating_add(GRACE)));
+    let watch = Box::pin(tokio::time::sleep(limit.saturating_add(Watch::GRACE)));
     drop(clock);
     Ok(Running { call: threads.calls.spawn(call), watch })
 }

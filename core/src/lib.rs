@@ -56,7 +56,7 @@ pub use local::{session_id::*, token::*, token_check::*, webhook::*};
 pub use settings::Settings;
 pub use surface::{
     Encoded, Operation,
-    arguments::{json_text, too_deep, unsendable},
+    arguments::{is_too_deep, json_text, too_deep, unsendable},
     caught::{caught, caught_future},
     names::{Naming, nearest},
 };

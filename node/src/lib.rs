@@ -155,8 +155,7 @@ impl Native {
 /// What `JSON.stringify` wrote, which serde reads but for two things.
 fn parse(text: &str) -> napi::Result<Value> {
     serde_json::from_str(text).map_err(|error| {
-        let deep = error.to_string().starts_with("recursion limit");
-        let reason = if deep {
+        let reason = if opentok_sdk::is_too_deep(&error) {
             "is nested too deeply"
         } else {
             "holds a text with half a character (a lone surrogate)"

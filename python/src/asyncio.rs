@@ -18,7 +18,7 @@ use pyo3::{exceptions::PyRuntimeError, intern, prelude::*, types::PyList};
 
 use crate::{
     native::{Answer, envelope, timed_out},
-    runtime::{End, GRACE},
+    runtime::End,
 };
 
 /// An answer, or nothing if the call panicked, and the future that waits for it.
@@ -144,7 +144,7 @@ pub(crate) fn end_with(
     task: End,
 ) -> PyResult<()> {
     let py = future.py();
-    let limit = watch.limit().saturating_add(GRACE).as_secs_f64();
+    let limit = watch.limit().saturating_add(Watch::GRACE).as_secs_f64();
     let expired = Expired { future: future.clone().unbind(), watch };
     // Not at once: a program that kept its loop busy may find the time over before the answer that lies there.
     let soon = event_loop.getattr(intern!(py, "call_soon"))?;

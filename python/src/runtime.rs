@@ -26,9 +26,6 @@ use crate::{
 /// How long Ctrl-C may have to wait for a blocked call.
 const TICK: Duration = Duration::from_millis(50);
 
-/// How much later than a call itself whoever waits for it looks at the clock. The call knows more about its end.
-pub(crate) const GRACE: Duration = Duration::from_millis(100);
-
 /// More threads than this gain nothing: a call is bound by the network.
 const MOST_THREADS: usize = 4;
 
@@ -115,7 +112,7 @@ pub(crate) fn block_on(
         if let Some(answer) = py.detach(|| turn(call.as_mut())) {
             break Ok(Some(answer));
         }
-        if started.elapsed() > limit.saturating_add(GRACE) {
+        if started.elapsed() > limit.saturating_add(Watch::GRACE) {
             break Ok(None);
         }
         if let Err(raised) = py.check_signals() {

@@ -149,7 +149,7 @@ impl Shared {
     fn start(self: &Arc<Self>, naming: Naming, Begun { work, watch }: Begun) -> Result<(), Failure> {
         let threads = runtime::threads().map_err(|error| told(naming, &watch.not_begun(error)))?;
         let late = Arc::downgrade(self);
-        let limit = watch.limit().saturating_add(runtime::GRACE);
+        let limit = watch.limit().saturating_add(Watch::GRACE);
         let clock = threads.clock.spawn(async move {
             tokio::time::sleep(limit).await;
             if let Some(call) = late.upgrade() {

@@ -1,12 +1,9 @@
 //! The threads that calls run on: a set for each process, made at its first call.
 
-use std::{io, mem, sync::Arc, time::Duration};
+use std::{io, mem, sync::Arc};
 
 use arc_swap::{ArcSwapOption, Guard};
 use tokio::runtime::{Builder, Runtime};
-
-/// How much later than the call itself its watch looks at the clock. The call knows more about its end.
-pub(crate) const GRACE: Duration = Duration::from_millis(100);
 
 #[derive(Debug)]
 pub(crate) struct Threads {

@@ -27,7 +27,7 @@ pub(crate) unsafe fn taken<'a>(text: *const c_char) -> Result<Option<&'a str>, F
 pub(crate) fn parsed(text: Option<&str>) -> Result<Value, Failure> {
     let text = text.unwrap_or("{}");
     serde_json::from_str(text).map_err(|error| {
-        let deep = error.to_string().starts_with("recursion limit");
+        let deep = opentok_sdk::is_too_deep(&error);
         refused(if deep { "an argument is nested too deeply" } else { "an argument is not JSON" })
     })
 }

@@ -22,6 +22,10 @@ pub struct Watch {
 }
 
 impl Watch {
+    /// How much later than the call itself whoever watches it looks at the clock. The call knows more about its end, and tells
+    /// the observers of it.
+    pub const GRACE: Duration = Duration::from_millis(100);
+
     pub(crate) fn new(operation: Cow<'static, str>, limit: Duration, attempts: Arc<AtomicU32>) -> Self {
         Self { operation, limit, attempts }
     }

@@ -27,10 +27,16 @@ pub(crate) fn arguments<Q: Argument>(operation: &'static str, given: Json) -> Re
 #[doc(hidden)]
 pub fn json_text(operation: &'static str, field: &str, text: &str) -> Result<Json> {
     serde_json::from_str(text).map_err(|error| {
-        let deep = error.to_string().starts_with("recursion limit");
-        let reason = if deep { "is nested too deeply" } else { "is not JSON" };
+        let reason = if is_too_deep(&error) { "is nested too deeply" } else { "is not JSON" };
         Error::invalid(field, reason).during(operation, 0)
     })
+}
+
+/// Whether a text could not be read because too much stands within something else; the parser has no other sign of it.
+#[doc(hidden)]
+#[must_use]
+pub fn is_too_deep(error: &serde_json::Error) -> bool {
+    error.to_string().starts_with("recursion limit")
 }
 
 /// An argument for which JSON has no counterpart; `name` may be spelt either way.
