@@ -30,7 +30,7 @@ typedef struct opentok_queue opentok_queue;
 uint32_t opentok_abi_version(void);
 
 /* Makes a client from its settings, as a JSON object. With camel, the names in errors and answers are in camelCase, else in
- * snake_case. Returns {"ok": {"projectId", "apiUrl", "timeoutMs"}} and sets *client, or an error. */
+ * snake_case. Returns {"ok": {"projectId", "apiUrl"}} and sets *client, or an error. */
 char *opentok_client_new(const char *settings, int32_t camel, opentok_client **client);
 
 /* Calls under way still finish. */

@@ -39,9 +39,7 @@ impl Client {
 
     /// What its language shows of it.
     pub(crate) fn about(&self) -> String {
-        let limit = u64::try_from(self.core.limit().as_millis()).unwrap_or(u64::MAX);
-        json!({"projectId": self.core.project_id(), "apiUrl": self.core.api_url(), "timeoutMs": limit})
-            .to_string()
+        json!({"projectId": self.core.project_id(), "apiUrl": self.core.api_url()}).to_string()
     }
 
     /// A call that can begin.

@@ -75,11 +75,10 @@ namespace OpenTokSDK
             var open = caller;
             if (open == null)
             {
-                var given = new Dictionary<string, object>(settings) { ["runtime"] = "dotnet/" + Environment.Version };
+                var given = new Dictionary<string, object>(settings) { ["runtime"] = Runtime.Name };
                 if (!given.ContainsKey("apiUrl"))
                 {
-                    // What a program sets in its own environment, the native half does not see.
-                    given["apiUrl"] = Environment.GetEnvironmentVariable("OPENTOK_API_URL");
+                    given["apiUrl"] = Surroundings.ApiUrl;
                 }
 
                 open = new Caller(given);

@@ -16,10 +16,6 @@ module OpenTok
       name.to_s.gsub(/(?<=[a-z0-9])_([a-z0-9])/) { Regexp.last_match(1).upcase }
     end
 
-    def snake(name)
-      name.to_s.gsub(/(?<=[a-z0-9])[A-Z]/) { |letter| "_#{letter.downcase}" }
-    end
-
     # Options as the service calls them, in a copy; what is `nil` is not given.
     def wire(options)
       case options

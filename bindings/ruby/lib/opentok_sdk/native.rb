@@ -92,13 +92,11 @@ module OpenTokSDK
       attr_reader :project_id
       # @return [String] The service's address, without a trailing slash.
       attr_reader :api_url
-      # @return [Integer] How long a call may take that does not say so itself.
-      attr_reader :timeout_ms
 
       def initialize(settings)
         place = FFI::MemoryPointer.new(:pointer)
         about = Native.opened(Native.read(Native.opentok_client_new(Wire.arguments(settings), 0, place)))
-        @project_id, @api_url, @timeout_ms = about.values_at("projectId", "apiUrl", "timeoutMs")
+        @project_id, @api_url = about.values_at("projectId", "apiUrl")
         @handle = ClientHandle.new(place.read_pointer)
       end
 
