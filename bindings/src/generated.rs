@@ -94,6 +94,27 @@ pub enum BroadcastStatus {
 
 open_enum!(BroadcastStatus: Started, Stopped);
 
+/// Where live captions are in their life.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum CaptionsStatus {
+    /// Being captioned.
+    Started,
+    /// Nobody speaks.
+    Paused,
+    /// Over.
+    Stopped,
+    /// Failed; see the reason.
+    Failed,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(CaptionsStatus: Started, Paused, Stopped, Failed);
+
 /// How far a connection is.
 #[derive(Debug, Clone, uniffi::Enum)]
 #[uniffi::export(Display)]
@@ -381,6 +402,49 @@ pub enum VideoType {
 }
 
 open_enum!(VideoType: Camera, Screen, Custom);
+
+/// What a callback is about.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum WebhookKind {
+    /// An archive changed its status; see `archive`.
+    Archive,
+    /// A broadcast changed its status; see `broadcast`.
+    Broadcast,
+    /// A render of Experience Composer changed its status; see `render`.
+    Render,
+    /// Live captions changed their status; see `captions`.
+    Captions,
+    /// The first client connected to a session.
+    SessionCreated,
+    /// A session is no longer used.
+    SessionDestroyed,
+    /// The service has something to say of a session, for example that its server will be replaced.
+    SessionNotification,
+    /// A client connected; see `Connection`.
+    ConnectionCreated,
+    /// A client disconnected; see `Connection` and `reason`.
+    ConnectionDestroyed,
+    /// A client began to publish; see `stream`.
+    StreamCreated,
+    /// A client stopped to publish; see `stream` and `reason`.
+    StreamDestroyed,
+    /// A SIP call began; see `call`.
+    CallCreated,
+    /// A SIP call changed; see `call`.
+    CallUpdated,
+    /// A SIP call ended; see `call` and `reason`.
+    CallDestroyed,
+    /// It does not say; see `payload`.
+    Unknown,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(WebhookKind: Archive, Broadcast, Render, Captions, SessionCreated, SessionDestroyed, SessionNotification, ConnectionCreated, ConnectionDestroyed, StreamCreated, StreamDestroyed, CallCreated, CallUpdated, CallDestroyed, Unknown);
 
 /// A recording.
 #[derive(Clone, uniffi::Record)]
@@ -1189,6 +1253,63 @@ pub struct TranscriptionProperties {
 
 mirror!(TranscriptionProperties into () primary_language_code, has_summary);
 
+/// A SIP call, in a callback.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct WebhookCall {
+    /// The call's identifier.
+    pub id: String,
+    /// The callee's connection.
+    #[uniffi(default = None)]
+    pub connection_id: Option<String>,
+    /// When it began, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(WebhookCall from id, connection_id, created_at, extra);
+
+/// Live captions, in a callback.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct WebhookCaptions {
+    /// The captions' identifier.
+    pub captions_id: String,
+    /// Where they are in their life.
+    #[uniffi(default = None)]
+    pub status: Option<CaptionsStatus>,
+    /// The session captioned.
+    #[uniffi(default = None)]
+    pub session_id: Option<String>,
+    /// The API key, or the application's id.
+    #[uniffi(default = None)]
+    pub project_id: Option<String>,
+    /// When they began, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// When anything about them changed last, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub updated_at: Option<i64>,
+    /// Seconds.
+    #[uniffi(default = None)]
+    pub duration: Option<i64>,
+    /// The language spoken, for example `en-us`.
+    #[uniffi(default = None)]
+    pub language_code: Option<String>,
+    /// Who recognizes the words, for example `aws-transcribe`.
+    #[uniffi(default = None)]
+    pub provider: Option<String>,
+    /// Why they stopped or failed.
+    #[uniffi(default = None)]
+    pub reason: Option<String>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(WebhookCaptions from captions_id, status, session_id, project_id, created_at, updated_at, duration, language_code, provider, reason, extra);
+
 /// What a genuine callback's JWT says.
 #[derive(Debug, Clone, uniffi::Record)]
 pub struct WebhookClaims {
@@ -1201,7 +1322,7 @@ pub struct WebhookClaims {
     /// When it was sent, in seconds since 1970.
     #[uniffi(default = None)]
     pub issued_at: Option<i64>,
-    /// Its identifier: the same when it is delivered again.
+    /// Its identifier.
     #[uniffi(default = None)]
     pub jti: Option<String>,
     /// Fields that this version does not know, as the service sent them: JSON texts.
@@ -1210,6 +1331,101 @@ pub struct WebhookClaims {
 }
 
 mirror!(WebhookClaims from api_key, application_id, issued_at, jti, extra);
+
+/// A client's connection, in a callback.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct WebhookConnection {
+    /// The connection's identifier.
+    pub id: String,
+    /// When it was made, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// The data in the client's token.
+    #[uniffi(default = None)]
+    pub data: Option<String>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(WebhookConnection from id, created_at, data, extra);
+
+/// What a callback tells. Of `archive` to `call` that is there which the `kind` names.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct WebhookEvent {
+    /// What it is about.
+    pub kind: WebhookKind,
+    /// The same when the same callback is delivered again: the SHA-256 of its body.
+    pub deduplication_key: String,
+    /// The session.
+    #[uniffi(default = None)]
+    pub session_id: Option<String>,
+    /// The API key, or the application's id.
+    #[uniffi(default = None)]
+    pub project_id: Option<String>,
+    /// When it happened, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub timestamp: Option<i64>,
+    /// Why, for example `forceDisconnected`, `networkDisconnected` or `serverRotation`.
+    #[uniffi(default = None)]
+    pub reason: Option<String>,
+    /// The archive.
+    #[uniffi(default = None)]
+    pub archive: Option<Archive>,
+    /// The broadcast.
+    #[uniffi(default = None)]
+    pub broadcast: Option<Broadcast>,
+    /// The render.
+    #[uniffi(default = None)]
+    pub render: Option<Render>,
+    /// The captions.
+    #[uniffi(default = None)]
+    pub captions: Option<WebhookCaptions>,
+    /// The connection.
+    #[uniffi(default = None)]
+    pub connection: Option<WebhookConnection>,
+    /// The stream.
+    #[uniffi(default = None)]
+    pub stream: Option<WebhookStream>,
+    /// The call.
+    #[uniffi(default = None)]
+    pub call: Option<WebhookCall>,
+    /// What the signature says; only of a callback that was verified.
+    #[uniffi(default = None)]
+    pub claims: Option<WebhookClaims>,
+    /// All of it, as it came.
+    #[uniffi(default = None)]
+    pub payload: Option<Json>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(WebhookEvent from kind, deduplication_key, session_id, project_id, timestamp, reason, archive, broadcast, render, captions, connection, stream, call, claims, payload, extra);
+
+/// A stream, in a callback.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct WebhookStream {
+    /// The stream's identifier.
+    pub id: String,
+    /// The connection of its publisher.
+    #[uniffi(default = None)]
+    pub connection: Option<WebhookConnection>,
+    /// When it began, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// The name its publisher gave it.
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// What it shows.
+    #[uniffi(default = None)]
+    pub video_type: Option<VideoType>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(WebhookStream from id, connection, created_at, name, video_type, extra);
 
 discreet!(["authorization", "password", "secrets", "streamName", "token"] Archive, BroadcastRtmp, Rtmp, SipAuth, TokenVerdict);
 
@@ -2173,7 +2389,8 @@ impl OpenTok {
             .await
     }
 
-    /// Checks a signed callback: the signature of its JWT, and that the body is the one signed.
+    /// Checks a signed callback and returns what it tells: the signature of its JWT, who issued it and when, and
+    /// that the body is the one signed.
     ///
     /// Pass the body exactly as it arrived, before parsing.
     ///
@@ -2184,7 +2401,7 @@ impl OpenTok {
     /// ```
     ///
     /// - `body`: The body, unparsed: text, or bytes in UTF-8.
-    /// - `authorization`: The `Authorization` header, with or without `Bearer`.
+    /// - `authorization`: The `Authorization` header, with or without `Bearer`; in Node, Python and Ruby also all headers.
     /// - `secrets`: The signature secrets of the account portal; one of them must fit.
     /// - `maxAge`: How old it may be, in seconds: 300 unless set; 0 for any age.
     /// - `at`: The moment at which it is checked, in seconds since 1970: now unless set.
@@ -2196,12 +2413,56 @@ impl OpenTok {
         secrets: Vec<String>,
         max_age: Option<i64>,
         at: Option<i64>,
-    ) -> Result<WebhookClaims, OpenTokError> {
+    ) -> Result<WebhookEvent, OpenTokError> {
         let mut request =
             opentok_sdk::VerifyWebhook::bare(body.cross(), authorization.cross(), secrets.cross());
         request.max_age = max_age.cross();
         request.at = at.cross();
         self.local(|client| client.verify_webhook(request))
+    }
+
+    /// Reads what a callback tells, without checking that it is genuine.
+    ///
+    /// Fails with `InvalidArgument` if the body is not JSON.
+    ///
+    /// ```kotlin
+    /// client.parseWebhook(body)
+    /// ```
+    ///
+    /// - `body`: The body, unparsed: text, or bytes in UTF-8.
+    pub fn parse_webhook(&self, body: String) -> Result<WebhookEvent, OpenTokError> {
+        let request = opentok_sdk::ParseWebhook::bare(body.cross());
+        self.local(|client| client.parse_webhook(request))
+    }
+
+    /// Signs a callback as the service does, for tests of your own: returns its `Authorization` header.
+    ///
+    /// ```kotlin
+    /// client.signWebhook(body, secret)
+    /// ```
+    ///
+    /// - `body`: The body, as it will be sent: text, or bytes in UTF-8.
+    /// - `secret`: The signature secret.
+    /// - `apiKey`: The API key that it names: none unless set.
+    /// - `applicationId`: The application that it names: none unless set.
+    /// - `at`: When it was sent, in seconds since 1970: now unless set.
+    /// - `jti`: Its identifier: a random one unless set.
+    #[uniffi::method(default(api_key = None, application_id = None, at = None, jti = None))]
+    pub fn sign_webhook(
+        &self,
+        body: String,
+        secret: String,
+        api_key: Option<String>,
+        application_id: Option<String>,
+        at: Option<i64>,
+        jti: Option<String>,
+    ) -> Result<String, OpenTokError> {
+        let mut request = opentok_sdk::SignWebhook::bare(body.cross(), secret.cross());
+        request.api_key = api_key.cross();
+        request.application_id = application_id.cross();
+        request.at = at.cross();
+        request.jti = jti.cross();
+        self.local(|client| client.sign_webhook(request))
     }
 
     /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors.

@@ -47,7 +47,7 @@ pub use self::opentok::OpenTok;
 pub use api::{
     archives::*, audio_connector::*, broadcast_outputs::*, broadcasts::*, callbacks::*, captions::*,
     composed::*, connections::*, layout::*, moderation::*, operations, raw::*, renders::*, sessions::*,
-    signals::*, sip::*, streams::*, tokens::*,
+    signals::*, sip::*, streams::*, tokens::*, webhook_event::*, webhooks::*,
 };
 pub use client::{CallOptions, ClientBuilder, Credentials, PrivateKey, ResponseInfo};
 pub use error::{Error, ErrorKind, ErrorRecord, Result};

@@ -8,4 +8,6 @@ pub const API_SECRET: &str = "0123456789abcdef0123456789abcdef01234567";
 pub const APPLICATION_ID: &str = "10000000-0000-4000-8000-000000000001";
 /// Private key (PKCS#8 PEM) of every application.
 pub const PRIVATE_KEY: &str = include_str!("../fixtures/development.pem");
+/// Signature secret of callbacks, unless a target has one of its own.
+pub const WEBHOOK_SECRET: &str = "a-development-signature-secret-01";
 pub(crate) const PUBLIC_KEY: &str = include_str!("../fixtures/development.pub.pem");

@@ -43,6 +43,7 @@ mod state;
 mod table;
 mod token;
 mod visit;
+mod webhooks;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -56,6 +57,7 @@ use tokio::task::JoinHandle;
 pub struct Emulator {
     address: SocketAddr,
     server: JoinHandle<()>,
+    courier: JoinHandle<()>,
 }
 
 impl Emulator {
@@ -65,8 +67,10 @@ impl Emulator {
         let address = listener.local_addr()?;
         let allowed = options.allowed_hosts.iter().map(|name| name.to_ascii_lowercase()).collect();
         let guard = guard::Guard { bound: address.ip(), allowed };
-        let app = app::app(Arc::new(state::Shared::new(options.seed)), guard);
-        Ok(Self { address, server: tokio::spawn(server::serve(listener, app)) })
+        let shared = Arc::new(state::Shared::new(options.seed, options.targets()));
+        let courier = tokio::spawn(webhooks::courier::run(Arc::clone(&shared)));
+        let app = app::app(shared, guard);
+        Ok(Self { address, server: tokio::spawn(server::serve(listener, app)), courier })
     }
 
     /// The base URL to give to an SDK, without a trailing slash.
@@ -77,6 +81,7 @@ impl Emulator {
 
     /// Closes the port and all connections.
     pub async fn shutdown(mut self) {
+        self.courier.abort();
         self.server.abort();
         // Ends with the "aborted" that was asked for.
         let _ = (&mut self.server).await;
@@ -85,6 +90,7 @@ impl Emulator {
 
 impl Drop for Emulator {
     fn drop(&mut self) {
+        self.courier.abort();
         self.server.abort();
     }
 }

@@ -11,7 +11,10 @@ impl Project {
     /// Brings a client into a session; an always-archived session starts to be recorded with its first one.
     pub(crate) fn join(&mut self, token: &ClientToken, kind: Kind, at: Millis) -> String {
         let id = self.ids.uuid();
-        self.connections.add(Connection {
+        if self.connected(&token.session_id).next().is_none() {
+            self.news.session("sessionCreated", &token.session_id, at);
+        }
+        let connection = Connection {
             id: id.clone(),
             session_id: token.session_id.clone(),
             kind,
@@ -22,7 +25,9 @@ impl Project {
             left: None,
             signals: Vec::new(),
             dtmf: Vec::new(),
-        });
+        };
+        self.news.connection(&connection, at);
+        self.connections.add(connection);
         if let Some(session) = self.sessions.get_mut(&token.session_id) {
             session.empty_since = None;
         }
@@ -53,6 +58,7 @@ impl Project {
             reason: "",
             stopped_at: None,
         };
+        self.news.archive(&archive, at);
         self.archives.add(archive);
     }
 
@@ -78,15 +84,17 @@ impl Project {
             live: true,
         };
         let id = stream.id.clone();
+        self.news.stream(&stream, Some(connection), None, at);
         self.streams.add(stream);
         self.recordings_become(&session_id, Status::Started, at);
         Some(id)
     }
 
     /// Ends a stream; when it was the session's last, recordings pause. `false` when it was over already.
-    pub(crate) fn unpublish(&mut self, stream_id: &str, at: Millis) -> bool {
+    pub(crate) fn unpublish(&mut self, stream_id: &str, reason: &'static str, at: Millis) -> bool {
         let Some(stream) = self.streams.get_mut(stream_id).filter(|stream| stream.live) else { return false };
         stream.live = false;
+        self.news.stream(stream, self.connections.get(&stream.connection_id), Some(reason), at);
         let session_id = stream.session_id.clone();
         let archives = self.archives.iter_mut().filter(|archive| archive.session_id == session_id);
         archives.for_each(|archive| archive.composition.forget_stream(stream_id));
@@ -110,21 +118,33 @@ impl Project {
         let streams: Vec<String> =
             self.published(&session_id).filter(own).map(|stream| stream.id.clone()).collect();
         for stream in streams {
-            self.unpublish(&stream, at);
+            self.unpublish(&stream, reason, at);
         }
+        self.tell_of_leaving(connection_id, reason, at);
         if self.connected(&session_id).next().is_none() {
             if let Some(session) = self.sessions.get_mut(&session_id) {
                 session.empty_since = Some(at);
             }
             self.recordings_become(&session_id, Status::Paused, at);
+            self.news.session("sessionDestroyed", &session_id, at);
         }
         true
+    }
+
+    fn tell_of_leaving(&mut self, connection_id: &str, reason: &'static str, at: Millis) {
+        let of_call = self.sip_calls.iter().find(|call| call.connection_id == connection_id);
+        if let Some(call) = of_call {
+            self.news.call(call, Some(reason), at);
+        }
+        if let Some(connection) = self.connections.get(connection_id) {
+            self.news.connection(connection, at);
+        }
     }
 
     fn recordings_become(&mut self, session_id: &str, status: Status, at: Millis) {
         let recordings = self.archives.iter_mut();
         recordings
             .filter(|archive| archive.is_recording() && archive.session_id == session_id)
-            .for_each(|archive| archive.become_(status, at));
+            .for_each(|archive| archive.become_(status, at, &mut self.news));
     }
 }

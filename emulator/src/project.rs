@@ -16,6 +16,7 @@ use crate::model::session::Session;
 use crate::model::sip::Call as SipCall;
 use crate::table::Table;
 use crate::token::{self, ClientToken};
+use crate::webhooks::News;
 
 /// What a project signs with.
 #[derive(Clone, Debug)]
@@ -47,6 +48,8 @@ pub(crate) struct Project {
     pub(crate) sip_calls: Table<SipCall>,
     pub(crate) audio_connectors: Table<AudioConnector>,
     pub(crate) callbacks: Vec<Callback>,
+    /// What happened and was not told yet.
+    pub(crate) news: News,
 }
 
 impl Project {
@@ -54,6 +57,7 @@ impl Project {
         Self {
             ids: Ids::new(seed, id),
             request_ids: Ids::new(seed, &format!("requests of {id}")),
+            news: News::new(id, owner(id, &key)),
             id: id.to_owned(),
             key,
             created_at: now,
@@ -88,20 +92,16 @@ impl Project {
         })
     }
 
-    /// The fields by which an answer names its project: a number for an API key, a UUID for an application.
+    /// The fields by which an answer names its project.
     pub(crate) fn owner(&self) -> Map<String, Value> {
-        let mut owner = Map::new();
-        match self.key {
-            Key::Secret(_) => {
-                let number = self.id.parse::<u64>().map_or_else(|_| json!(self.id), |number| json!(number));
-                owner.insert("projectId".to_owned(), number.clone());
-                owner.insert("partnerId".to_owned(), number);
-            }
-            Key::Application => {
-                owner.insert("applicationId".to_owned(), json!(self.id));
-            }
-        }
-        owner
+        owner(&self.id, &self.key)
+    }
+
+    /// Whether something is to be told as soon as it happens.
+    pub(crate) fn is_listened_to(&self) -> bool {
+        !self.callbacks.is_empty()
+            || self.renders.iter().any(|render| render.callback_url.is_some() && !render.is_over())
+            || self.captions.iter().any(|captions| captions.callback_url.is_some() && captions.is_running())
     }
 
     /// What the mute operations answer.
@@ -192,4 +192,20 @@ impl Project {
         }
         Ok(token)
     }
+}
+
+/// A number for an API key, a UUID for an application.
+fn owner(id: &str, key: &Key) -> Map<String, Value> {
+    let mut owner = Map::new();
+    match key {
+        Key::Secret(_) => {
+            let number = id.parse::<u64>().map_or_else(|_| json!(id), |number| json!(number));
+            owner.insert("projectId".to_owned(), number.clone());
+            owner.insert("partnerId".to_owned(), number);
+        }
+        Key::Application => {
+            owner.insert("applicationId".to_owned(), json!(id));
+        }
+    }
+    owner
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
+use tokio::sync::watch;
 
 use crate::canned::Canned;
 use crate::clock::Clock;
@@ -12,19 +13,34 @@ use crate::faults::Fault;
 use crate::ids::{Ids, Seed};
 use crate::journal::Journal;
 use crate::project::{Key, Project};
+use crate::webhooks::{Hooks, Target};
 
-/// The lock around the world. It is never held while waiting for anything.
+/// The lock around the world, which is never held while waiting for anything; and who waits for changes.
 #[derive(Debug)]
-pub(crate) struct Shared(Mutex<World>);
+pub(crate) struct Shared {
+    world: Mutex<World>,
+    changes: watch::Sender<u64>,
+}
 
 impl Shared {
-    pub(crate) fn new(seed: Option<u64>) -> Self {
-        Self(Mutex::new(World::new(Seed::new(seed))))
+    pub(crate) fn new(seed: Option<u64>, targets: Vec<Target>) -> Self {
+        let mut world = World::new(Seed::new(seed));
+        world.hooks.targets = targets;
+        Self { world: Mutex::new(world), changes: watch::Sender::new(0) }
     }
 
     /// A panic elsewhere leaves the world usable: a test server must go on answering.
     pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Says that something may have changed.
+    pub(crate) fn changed(&self) {
+        self.changes.send_modify(|count| *count = count.wrapping_add(1));
+    }
+
+    pub(crate) fn changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
     }
 }
 
@@ -37,6 +53,7 @@ pub(crate) struct World {
     pub(crate) faults: Vec<Fault>,
     replies: Vec<(Option<String>, VecDeque<Canned>)>,
     pub(crate) journal: Journal,
+    pub(crate) hooks: Hooks,
     /// For requests of no project.
     request_ids: Ids,
     /// How many pairs of credentials there are beside the development ones.
@@ -63,6 +80,7 @@ impl World {
             faults: Vec::new(),
             replies: Vec::new(),
             journal: Journal::default(),
+            hooks: Hooks::default(),
             request_ids: Ids::new(seed, "requests"),
             made: 0,
         }
@@ -71,7 +89,9 @@ impl World {
     /// Starts over.
     pub(crate) fn reset(&mut self) {
         let journal = std::mem::take(&mut self.journal);
+        let hooks = self.hooks.renewed();
         *self = Self::new(self.seed.renewed());
+        self.hooks = hooks;
         // Requests that are under way keep numbers of their own.
         self.journal = journal;
         self.journal.clear(None);
@@ -83,6 +103,7 @@ impl World {
         let Some(project) = self.projects.get_mut(id) else { return false };
         *project = Project::new(id, project.key.clone(), project.uploads, seed, now);
         self.journal.clear(Some(id));
+        self.hooks.reset_project(id);
         self.faults.retain(|fault| fault.project() != Some(id));
         self.replies.retain(|(project, _)| project.as_deref() != Some(id));
         true
@@ -135,5 +156,21 @@ impl World {
     pub(crate) fn settle(&mut self) {
         let now = self.clock.now();
         self.projects.values_mut().for_each(|project| project.settle(now));
+        self.tell();
+    }
+
+    /// Addresses what happened to whom it concerns.
+    pub(crate) fn tell(&mut self) {
+        let now = self.clock.now();
+        for project in self.projects.values_mut() {
+            for event in project.news.take() {
+                self.hooks.tell(&project.id, &project.callbacks, &event, now);
+            }
+        }
+    }
+
+    /// Whether somebody waits to be told.
+    pub(crate) fn is_listened_to(&self) -> bool {
+        !self.hooks.targets.is_empty() || self.projects.values().any(Project::is_listened_to)
     }
 }

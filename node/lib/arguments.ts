@@ -84,5 +84,11 @@ function plain(field: string, value: unknown): unknown {
   }
   if (typeof value === 'number' && !Number.isFinite(value))
     throw invalid(field, `cannot be ${String(value)}`);
-  return value;
+  return pairs(value) ? Object.fromEntries(value) : value;
+}
+
+/** Whether it is a `Map`, `Headers` or the like, whichever realm it is from: JSON would make `{}` of it. */
+function pairs(value: unknown): value is Iterable<[string, unknown]> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Symbol.iterator in value && 'entries' in value && 'get' in value;
 }

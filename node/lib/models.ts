@@ -53,6 +53,20 @@ export const BroadcastStatus = Object.freeze({
   Stopped: 'stopped',
 } as const);
 
+/** Where live captions are in their life. */
+export type CaptionsStatus = 'started' | 'paused' | 'stopped' | 'failed';
+/** Where live captions are in their life. */
+export const CaptionsStatus = Object.freeze({
+  /** Being captioned. */
+  Started: 'started',
+  /** Nobody speaks. */
+  Paused: 'paused',
+  /** Over. */
+  Stopped: 'stopped',
+  /** Failed; see the reason. */
+  Failed: 'failed',
+} as const);
+
 /** How far a connection is. */
 export type ConnectionState = 'Connecting' | 'Connected';
 /** How far a connection is. */
@@ -242,6 +256,57 @@ export const VideoType = Object.freeze({
   Screen: 'screen',
   /** Something else that the client feeds in. */
   Custom: 'custom',
+} as const);
+
+/** What a callback is about. */
+export type WebhookKind =
+  | 'archive'
+  | 'broadcast'
+  | 'render'
+  | 'captions'
+  | 'sessionCreated'
+  | 'sessionDestroyed'
+  | 'sessionNotification'
+  | 'connectionCreated'
+  | 'connectionDestroyed'
+  | 'streamCreated'
+  | 'streamDestroyed'
+  | 'callCreated'
+  | 'callUpdated'
+  | 'callDestroyed'
+  | 'unknown';
+/** What a callback is about. */
+export const WebhookKind = Object.freeze({
+  /** An archive changed its status; see `archive`. */
+  Archive: 'archive',
+  /** A broadcast changed its status; see `broadcast`. */
+  Broadcast: 'broadcast',
+  /** A render of Experience Composer changed its status; see `render`. */
+  Render: 'render',
+  /** Live captions changed their status; see `captions`. */
+  Captions: 'captions',
+  /** The first client connected to a session. */
+  SessionCreated: 'sessionCreated',
+  /** A session is no longer used. */
+  SessionDestroyed: 'sessionDestroyed',
+  /** The service has something to say of a session, for example that its server will be replaced. */
+  SessionNotification: 'sessionNotification',
+  /** A client connected; see `connection`. */
+  ConnectionCreated: 'connectionCreated',
+  /** A client disconnected; see `connection` and `reason`. */
+  ConnectionDestroyed: 'connectionDestroyed',
+  /** A client began to publish; see `stream`. */
+  StreamCreated: 'streamCreated',
+  /** A client stopped to publish; see `stream` and `reason`. */
+  StreamDestroyed: 'streamDestroyed',
+  /** A SIP call began; see `call`. */
+  CallCreated: 'callCreated',
+  /** A SIP call changed; see `call`. */
+  CallUpdated: 'callUpdated',
+  /** A SIP call ended; see `call` and `reason`. */
+  CallDestroyed: 'callDestroyed',
+  /** It does not say; see `payload`. */
+  Unknown: 'unknown',
 } as const);
 
 /** A recording. */
@@ -776,6 +841,44 @@ export interface TranscriptionProperties {
   hasSummary?: boolean;
 }
 
+/** A SIP call, in a callback. */
+export interface WebhookCall {
+  /** The call's identifier. */
+  id: string;
+  /** The callee's connection. */
+  connectionId?: string;
+  /** When it began, in milliseconds since 1970. */
+  createdAt?: number;
+  /** Fields that this version does not know, as the service sent them. */
+  extra?: Record<string, unknown>;
+}
+
+/** Live captions, in a callback. */
+export interface WebhookCaptions {
+  /** The captions' identifier. */
+  captionsId: string;
+  /** Where they are in their life. */
+  status?: CaptionsStatus | (string & {});
+  /** The session captioned. */
+  sessionId?: string;
+  /** The API key, or the application's id. */
+  projectId?: string;
+  /** When they began, in milliseconds since 1970. */
+  createdAt?: number;
+  /** When anything about them changed last, in milliseconds since 1970. */
+  updatedAt?: number;
+  /** Seconds. */
+  duration?: number;
+  /** The language spoken, for example `en-us`. */
+  languageCode?: string;
+  /** Who recognizes the words, for example `aws-transcribe`. */
+  provider?: string;
+  /** Why they stopped or failed. */
+  reason?: string;
+  /** Fields that this version does not know, as the service sent them. */
+  extra?: Record<string, unknown>;
+}
+
 /** What a genuine callback's JWT says. */
 export interface WebhookClaims {
   /** The API key. */
@@ -784,8 +887,72 @@ export interface WebhookClaims {
   applicationId?: string;
   /** When it was sent, in seconds since 1970. */
   issuedAt?: number;
-  /** Its identifier: the same when it is delivered again. */
+  /** Its identifier. */
   jti?: string;
+  /** Fields that this version does not know, as the service sent them. */
+  extra?: Record<string, unknown>;
+}
+
+/** A client's connection, in a callback. */
+export interface WebhookConnection {
+  /** The connection's identifier. */
+  id: string;
+  /** When it was made, in milliseconds since 1970. */
+  createdAt?: number;
+  /** The data in the client's token. */
+  data?: string;
+  /** Fields that this version does not know, as the service sent them. */
+  extra?: Record<string, unknown>;
+}
+
+/** What a callback tells. Of `archive` to `call` that is there which the `kind` names. */
+export interface WebhookEvent {
+  /** What it is about. */
+  kind: WebhookKind | (string & {});
+  /** The same when the same callback is delivered again: the SHA-256 of its body. */
+  deduplicationKey: string;
+  /** The session. */
+  sessionId?: string;
+  /** The API key, or the application's id. */
+  projectId?: string;
+  /** When it happened, in milliseconds since 1970. */
+  timestamp?: number;
+  /** Why, for example `forceDisconnected`, `networkDisconnected` or `serverRotation`. */
+  reason?: string;
+  /** The archive. */
+  archive?: Archive;
+  /** The broadcast. */
+  broadcast?: Broadcast;
+  /** The render. */
+  render?: Render;
+  /** The captions. */
+  captions?: WebhookCaptions;
+  /** The connection. */
+  connection?: WebhookConnection;
+  /** The stream. */
+  stream?: WebhookStream;
+  /** The call. */
+  call?: WebhookCall;
+  /** What the signature says; only of a callback that was verified. */
+  claims?: WebhookClaims;
+  /** All of it, as it came. */
+  payload?: unknown;
+  /** Fields that this version does not know, as the service sent them. */
+  extra?: Record<string, unknown>;
+}
+
+/** A stream, in a callback. */
+export interface WebhookStream {
+  /** The stream's identifier. */
+  id: string;
+  /** The connection of its publisher. */
+  connection?: WebhookConnection;
+  /** When it began, in milliseconds since 1970. */
+  createdAt?: number;
+  /** The name its publisher gave it. */
+  name?: string;
+  /** What it shows. */
+  videoType?: VideoType | (string & {});
   /** Fields that this version does not know, as the service sent them. */
   extra?: Record<string, unknown>;
 }
@@ -1036,6 +1203,18 @@ export interface VerifyWebhookOptions {
   maxAge?: number;
   /** The moment at which it is checked, in seconds since 1970: now unless set. */
   at?: number;
+}
+
+/** What may be set for `signWebhook`. */
+export interface SignWebhookOptions {
+  /** The API key that it names: none unless set. */
+  apiKey?: string;
+  /** The application that it names: none unless set. */
+  applicationId?: string;
+  /** When it was sent, in seconds since 1970: now unless set. */
+  at?: number;
+  /** Its identifier: a random one unless set. */
+  jti?: string;
 }
 
 /** What may be set for `request`. */

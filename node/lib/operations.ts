@@ -31,6 +31,7 @@ import type {
   SessionInfo,
   SetArchiveLayoutOptions,
   SetBroadcastLayoutOptions,
+  SignWebhookOptions,
   SignalOptions,
   SipCall,
   StartArchiveOptions,
@@ -45,7 +46,7 @@ import type {
   TokenVerdict,
   VerifyTokenOptions,
   VerifyWebhookOptions,
-  WebhookClaims,
+  WebhookEvent,
 } from './models';
 import type { CallOptions } from './options';
 import { walk } from './pages';
@@ -777,12 +778,13 @@ export abstract class Operations extends Caller {
   }
 
   /**
-   * Checks a signed callback: the signature of its JWT, and that the body is the one signed.
+   * Checks a signed callback and returns what it tells: the signature of its JWT, who issued it and when, and
+   * that the body is the one signed.
    *
    * Pass the body exactly as it arrived, before parsing.
    *
    * @param body - The body, unparsed: text, or bytes in UTF-8.
-   * @param authorization - The `Authorization` header, with or without `Bearer`.
+   * @param authorization - The `Authorization` header, with or without `Bearer`; in Node, Python and Ruby also all headers.
    * @param secrets - The signature secrets of the account portal; one of them must fit.
    * @throws {@link AuthenticationError} if it is not genuine
    * @example
@@ -792,16 +794,46 @@ export abstract class Operations extends Caller {
    */
   verifyWebhook(
     body: string | Uint8Array,
-    authorization: string,
+    authorization: string | Record<string, unknown> | Iterable<[string, string]>,
     secrets: string[],
     options?: VerifyWebhookOptions,
-  ): WebhookClaims;
+  ): WebhookEvent;
   verifyWebhook(...args: unknown[]): unknown {
     return this.local(
       'verify_webhook',
       { required: ['body', 'authorization', 'secrets'], options: true },
       args,
     );
+  }
+
+  /**
+   * Reads what a callback tells, without checking that it is genuine.
+   *
+   * @param body - The body, unparsed: text, or bytes in UTF-8.
+   * @throws {@link InvalidArgumentError} if the body is not JSON
+   * @example
+   * ```ts
+   * const answer = client.parseWebhook(body);
+   * ```
+   */
+  parseWebhook(body: string | Uint8Array): WebhookEvent;
+  parseWebhook(...args: unknown[]): unknown {
+    return this.local('parse_webhook', { required: ['body'] }, args);
+  }
+
+  /**
+   * Signs a callback as the service does, for tests of your own: returns its `Authorization` header.
+   *
+   * @param body - The body, as it will be sent: text, or bytes in UTF-8.
+   * @param secret - The signature secret.
+   * @example
+   * ```ts
+   * const answer = client.signWebhook(body, secret);
+   * ```
+   */
+  signWebhook(body: string | Uint8Array, secret: string, options?: SignWebhookOptions): string;
+  signWebhook(...args: unknown[]): unknown {
+    return this.local('sign_webhook', { required: ['body', 'secret'], options: true }, args);
   }
 
   /**

@@ -15,7 +15,7 @@ const client = new OpenTok('100', 'secret');
 
 test('a webhook is verified from its bytes', () => {
   for (const bytes of [Buffer.from(body), new Uint8Array(Buffer.from(body))]) {
-    assert.equal(client.verifyWebhook(bytes, authorization, secrets, { at }).jti, '0b1c');
+    assert.equal(client.verifyWebhook(bytes, authorization, secrets, { at }).claims.jti, '0b1c');
   }
   for (const wrong of [Buffer.from(body + ' '), Buffer.from([0xff]), new Uint8Array([0xff])]) {
     assert.throws(() => client.verifyWebhook(wrong, authorization, secrets, { at }), { name: /Error$/ });

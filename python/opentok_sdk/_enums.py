@@ -10,6 +10,7 @@ __all__ = [
     "ArchiveStatus",
     "AudioTransportKind",
     "BroadcastStatus",
+    "CaptionsStatus",
     "ConnectionState",
     "HlsStatus",
     "LayoutType",
@@ -24,6 +25,7 @@ __all__ = [
     "TokenKind",
     "TokenProblemCode",
     "VideoType",
+    "WebhookKind",
 ]
 
 
@@ -73,6 +75,19 @@ class BroadcastStatus(OpenEnum):
     """On air."""
     STOPPED = "stopped"
     """Over."""
+
+
+class CaptionsStatus(OpenEnum):
+    """Where live captions are in their life."""
+
+    STARTED = "started"
+    """Being captioned."""
+    PAUSED = "paused"
+    """Nobody speaks."""
+    STOPPED = "stopped"
+    """Over."""
+    FAILED = "failed"
+    """Failed; see the reason."""
 
 
 class ConnectionState(OpenEnum):
@@ -249,3 +264,38 @@ class VideoType(OpenEnum):
     """A screen."""
     CUSTOM = "custom"
     """Something else that the client feeds in."""
+
+
+class WebhookKind(OpenEnum):
+    """What a callback is about."""
+
+    ARCHIVE = "archive"
+    """An archive changed its status; see `archive`."""
+    BROADCAST = "broadcast"
+    """A broadcast changed its status; see `broadcast`."""
+    RENDER = "render"
+    """A render of Experience Composer changed its status; see `render`."""
+    CAPTIONS = "captions"
+    """Live captions changed their status; see `captions`."""
+    SESSION_CREATED = "sessionCreated"
+    """The first client connected to a session."""
+    SESSION_DESTROYED = "sessionDestroyed"
+    """A session is no longer used."""
+    SESSION_NOTIFICATION = "sessionNotification"
+    """The service has something to say of a session, for example that its server will be replaced."""
+    CONNECTION_CREATED = "connectionCreated"
+    """A client connected; see `connection`."""
+    CONNECTION_DESTROYED = "connectionDestroyed"
+    """A client disconnected; see `connection` and `reason`."""
+    STREAM_CREATED = "streamCreated"
+    """A client began to publish; see `stream`."""
+    STREAM_DESTROYED = "streamDestroyed"
+    """A client stopped to publish; see `stream` and `reason`."""
+    CALL_CREATED = "callCreated"
+    """A SIP call began; see `call`."""
+    CALL_UPDATED = "callUpdated"
+    """A SIP call changed; see `call`."""
+    CALL_DESTROYED = "callDestroyed"
+    """A SIP call ended; see `call` and `reason`."""
+    UNKNOWN = "unknown"
+    """It does not say; see `payload`."""

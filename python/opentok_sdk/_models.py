@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         ArchiveStatus,
         AudioTransportKind,
         BroadcastStatus,
+        CaptionsStatus,
         ConnectionState,
         HlsStatus,
         LayoutType,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         TokenKind,
         TokenProblemCode,
         VideoType,
+        WebhookKind,
     )
     from .types import AudioTransportKindLike, HlsDict, LayoutTypeLike, RtmpDict, ScreenshareTypeLike
 
@@ -71,7 +73,12 @@ __all__ = [
     "TokenVerdict",
     "Transcription",
     "TranscriptionProperties",
+    "WebhookCall",
+    "WebhookCaptions",
     "WebhookClaims",
+    "WebhookConnection",
+    "WebhookEvent",
+    "WebhookStream",
 ]
 
 
@@ -1571,6 +1578,122 @@ class TranscriptionProperties(Model):
         super().__init__(primary_language_code=primary_language_code, has_summary=has_summary)
 
 
+class WebhookCall(Model):
+    """A SIP call, in a callback."""
+
+    __slots__ = ("id", "connection_id", "created_at", "extra")
+
+    _fields = {
+        "id": ("id", str),
+        "connection_id": ("connectionId", str),
+        "created_at": ("createdAt", int),
+        "extra": ("extra", object),
+    }
+
+    id: str
+    """The call's identifier."""
+    connection_id: str | None
+    """The callee's connection."""
+    created_at: int | None
+    """When it began, in milliseconds since 1970."""
+    extra: Mapping[str, Any]
+    """Fields that this version does not know, as the service sent them."""
+
+    def __init__(
+        self,
+        id: str,
+        *,
+        connection_id: str | None = None,
+        created_at: int | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(id=id, connection_id=connection_id, created_at=created_at, extra=extra)
+
+
+class WebhookCaptions(Model):
+    """Live captions, in a callback."""
+
+    __slots__ = (
+        "captions_id",
+        "status",
+        "session_id",
+        "project_id",
+        "created_at",
+        "updated_at",
+        "duration",
+        "language_code",
+        "provider",
+        "reason",
+        "extra",
+    )
+
+    _fields = {
+        "captions_id": ("captionsId", str),
+        "status": ("status", "CaptionsStatus"),
+        "session_id": ("sessionId", str),
+        "project_id": ("projectId", str),
+        "created_at": ("createdAt", int),
+        "updated_at": ("updatedAt", int),
+        "duration": ("duration", int),
+        "language_code": ("languageCode", str),
+        "provider": ("provider", str),
+        "reason": ("reason", str),
+        "extra": ("extra", object),
+    }
+
+    captions_id: str
+    """The captions' identifier."""
+    status: CaptionsStatus | None
+    """Where they are in their life."""
+    session_id: str | None
+    """The session captioned."""
+    project_id: str | None
+    """The API key, or the application's id."""
+    created_at: int | None
+    """When they began, in milliseconds since 1970."""
+    updated_at: int | None
+    """When anything about them changed last, in milliseconds since 1970."""
+    duration: int | None
+    """Seconds."""
+    language_code: str | None
+    """The language spoken, for example `en-us`."""
+    provider: str | None
+    """Who recognizes the words, for example `aws-transcribe`."""
+    reason: str | None
+    """Why they stopped or failed."""
+    extra: Mapping[str, Any]
+    """Fields that this version does not know, as the service sent them."""
+
+    def __init__(
+        self,
+        captions_id: str,
+        *,
+        status: CaptionsStatus | str | None = None,
+        session_id: str | None = None,
+        project_id: str | None = None,
+        created_at: int | None = None,
+        updated_at: int | None = None,
+        duration: int | None = None,
+        language_code: str | None = None,
+        provider: str | None = None,
+        reason: str | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(
+            captions_id=captions_id,
+            status=status,
+            session_id=session_id,
+            project_id=project_id,
+            created_at=created_at,
+            updated_at=updated_at,
+            duration=duration,
+            language_code=language_code,
+            provider=provider,
+            reason=reason,
+            extra=extra,
+        )
+
+
 class WebhookClaims(Model):
     """What a genuine callback's JWT says."""
 
@@ -1591,7 +1714,7 @@ class WebhookClaims(Model):
     issued_at: int | None
     """When it was sent, in seconds since 1970."""
     jti: str | None
-    """Its identifier: the same when it is delivered again."""
+    """Its identifier."""
     extra: Mapping[str, Any]
     """Fields that this version does not know, as the service sent them."""
 
@@ -1606,4 +1729,192 @@ class WebhookClaims(Model):
     ) -> None:
         super().__init__(
             api_key=api_key, application_id=application_id, issued_at=issued_at, jti=jti, extra=extra
+        )
+
+
+class WebhookConnection(Model):
+    """A client's connection, in a callback."""
+
+    __slots__ = ("id", "created_at", "data", "extra")
+
+    _fields = {
+        "id": ("id", str),
+        "created_at": ("createdAt", int),
+        "data": ("data", str),
+        "extra": ("extra", object),
+    }
+
+    id: str
+    """The connection's identifier."""
+    created_at: int | None
+    """When it was made, in milliseconds since 1970."""
+    data: str | None
+    """The data in the client's token."""
+    extra: Mapping[str, Any]
+    """Fields that this version does not know, as the service sent them."""
+
+    def __init__(
+        self,
+        id: str,
+        *,
+        created_at: int | None = None,
+        data: str | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(id=id, created_at=created_at, data=data, extra=extra)
+
+
+class WebhookStream(Model):
+    """A stream, in a callback."""
+
+    __slots__ = ("id", "connection", "created_at", "name", "video_type", "extra")
+
+    _fields = {
+        "id": ("id", str),
+        "connection": ("connection", WebhookConnection),
+        "created_at": ("createdAt", int),
+        "name": ("name", str),
+        "video_type": ("videoType", "VideoType"),
+        "extra": ("extra", object),
+    }
+
+    id: str
+    """The stream's identifier."""
+    connection: WebhookConnection | None
+    """The connection of its publisher."""
+    created_at: int | None
+    """When it began, in milliseconds since 1970."""
+    name: str | None
+    """The name its publisher gave it."""
+    video_type: VideoType | None
+    """What it shows."""
+    extra: Mapping[str, Any]
+    """Fields that this version does not know, as the service sent them."""
+
+    def __init__(
+        self,
+        id: str,
+        *,
+        connection: WebhookConnection | None = None,
+        created_at: int | None = None,
+        name: str | None = None,
+        video_type: VideoType | str | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(
+            id=id, connection=connection, created_at=created_at, name=name, video_type=video_type, extra=extra
+        )
+
+
+class WebhookEvent(Model):
+    """What a callback tells. Of `archive` to `call` that is there which the `kind` names."""
+
+    __slots__ = (
+        "kind",
+        "deduplication_key",
+        "session_id",
+        "project_id",
+        "timestamp",
+        "reason",
+        "archive",
+        "broadcast",
+        "render",
+        "captions",
+        "connection",
+        "stream",
+        "call",
+        "claims",
+        "payload",
+        "extra",
+    )
+
+    _fields = {
+        "kind": ("kind", "WebhookKind"),
+        "deduplication_key": ("deduplicationKey", str),
+        "session_id": ("sessionId", str),
+        "project_id": ("projectId", str),
+        "timestamp": ("timestamp", int),
+        "reason": ("reason", str),
+        "archive": ("archive", Archive),
+        "broadcast": ("broadcast", Broadcast),
+        "render": ("render", Render),
+        "captions": ("captions", WebhookCaptions),
+        "connection": ("connection", WebhookConnection),
+        "stream": ("stream", WebhookStream),
+        "call": ("call", WebhookCall),
+        "claims": ("claims", WebhookClaims),
+        "payload": ("payload", object),
+        "extra": ("extra", object),
+    }
+
+    kind: WebhookKind
+    """What it is about."""
+    deduplication_key: str
+    """The same when the same callback is delivered again: the SHA-256 of its body."""
+    session_id: str | None
+    """The session."""
+    project_id: str | None
+    """The API key, or the application's id."""
+    timestamp: int | None
+    """When it happened, in milliseconds since 1970."""
+    reason: str | None
+    """Why, for example `forceDisconnected`, `networkDisconnected` or `serverRotation`."""
+    archive: Archive | None
+    """The archive."""
+    broadcast: Broadcast | None
+    """The broadcast."""
+    render: Render | None
+    """The render."""
+    captions: WebhookCaptions | None
+    """The captions."""
+    connection: WebhookConnection | None
+    """The connection."""
+    stream: WebhookStream | None
+    """The stream."""
+    call: WebhookCall | None
+    """The call."""
+    claims: WebhookClaims | None
+    """What the signature says; only of a callback that was verified."""
+    payload: Any
+    """All of it, as it came."""
+    extra: Mapping[str, Any]
+    """Fields that this version does not know, as the service sent them."""
+
+    def __init__(
+        self,
+        kind: WebhookKind | str,
+        deduplication_key: str,
+        *,
+        session_id: str | None = None,
+        project_id: str | None = None,
+        timestamp: int | None = None,
+        reason: str | None = None,
+        archive: Archive | None = None,
+        broadcast: Broadcast | None = None,
+        render: Render | None = None,
+        captions: WebhookCaptions | None = None,
+        connection: WebhookConnection | None = None,
+        stream: WebhookStream | None = None,
+        call: WebhookCall | None = None,
+        claims: WebhookClaims | None = None,
+        payload: Any | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(
+            kind=kind,
+            deduplication_key=deduplication_key,
+            session_id=session_id,
+            project_id=project_id,
+            timestamp=timestamp,
+            reason=reason,
+            archive=archive,
+            broadcast=broadcast,
+            render=render,
+            captions=captions,
+            connection=connection,
+            stream=stream,
+            call=call,
+            claims=claims,
+            payload=payload,
+            extra=extra,
         )

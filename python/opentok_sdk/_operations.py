@@ -32,7 +32,7 @@ from ._models import (
     TokenInfo,
     TokenVerdict,
     TranscriptionProperties,
-    WebhookClaims,
+    WebhookEvent,
 )
 from ._pages import walk
 from ._shape import Seconds, give, read
@@ -1064,19 +1064,21 @@ class Operations(Calls):
     def verify_webhook(
         self,
         body: str | bytes | bytearray | memoryview,
-        authorization: str,
+        authorization: str | Mapping[str, Any],
         secrets: Sequence[str],
         *,
         max_age: int | datetime | timedelta | None = None,
         at: int | datetime | timedelta | None = None,
-    ) -> WebhookClaims:
-        """Checks a signed callback: the signature of its JWT, and that the body is the one signed.
+    ) -> WebhookEvent:
+        """Checks a signed callback and returns what it tells: the signature of its JWT, who issued it and
+        when, and that the body is the one signed.
 
         Pass the body exactly as it arrived, before parsing.
 
         Args:
             body: The body, unparsed: text, or bytes in UTF-8.
-            authorization: The `Authorization` header, with or without `Bearer`.
+            authorization: The `Authorization` header, with or without `Bearer`; in Node, Python and Ruby
+                also all headers.
             secrets: The signature secrets of the account portal; one of them must fit.
             max_age: How old it may be, in seconds: 300 unless set; 0 for any age.
             at: The moment at which it is checked, in seconds since 1970: now unless set.
@@ -1085,10 +1087,10 @@ class Operations(Calls):
             AuthenticationError: if it is not genuine
 
         Example:
-            >>> webhook_claims = client.verify_webhook(body, authorization, [secret])
+            >>> webhook_event = client.verify_webhook(body, authorization, [secret])
         """
         return read(
-            WebhookClaims,
+            WebhookEvent,
             self._call_local(
                 "verify_webhook",
                 {
@@ -1097,6 +1099,58 @@ class Operations(Calls):
                     "secrets": secrets,
                     "maxAge": give(Seconds, max_age),
                     "at": give(Seconds, at),
+                },
+            ),
+        )
+
+    def parse_webhook(self, body: str | bytes | bytearray | memoryview) -> WebhookEvent:
+        """Reads what a callback tells, without checking that it is genuine.
+
+        Args:
+            body: The body, unparsed: text, or bytes in UTF-8.
+
+        Raises:
+            InvalidArgumentError: if the body is not JSON
+
+        Example:
+            >>> webhook_event = client.parse_webhook(body)
+        """
+        return read(WebhookEvent, self._call_local("parse_webhook", {"body": body}))
+
+    def sign_webhook(
+        self,
+        body: str | bytes | bytearray | memoryview,
+        secret: str,
+        *,
+        api_key: str | None = None,
+        application_id: str | None = None,
+        at: int | datetime | timedelta | None = None,
+        jti: str | None = None,
+    ) -> str:
+        """Signs a callback as the service does, for tests of your own: returns its `Authorization` header.
+
+        Args:
+            body: The body, as it will be sent: text, or bytes in UTF-8.
+            secret: The signature secret.
+            api_key: The API key that it names: none unless set.
+            application_id: The application that it names: none unless set.
+            at: When it was sent, in seconds since 1970: now unless set.
+            jti: Its identifier: a random one unless set.
+
+        Example:
+            >>> client.sign_webhook(body, secret)
+        """
+        return read(
+            str,
+            self._call_local(
+                "sign_webhook",
+                {
+                    "body": body,
+                    "secret": secret,
+                    "apiKey": api_key,
+                    "applicationId": application_id,
+                    "at": give(Seconds, at),
+                    "jti": jti,
                 },
             ),
         )

@@ -59,6 +59,10 @@ fn value(given: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Odd> {
     if let Ok(mapping) = given.cast::<PyMapping>() {
         return fields(mapping, deeper);
     }
+    // What frameworks hand over as headers is not always registered as a mapping.
+    if given.hasattr("keys").unwrap_or(false) && given.hasattr("items").unwrap_or(false) {
+        return entries(&given.call_method0("items").map_err(|_| Odd::Strange)?, deeper);
+    }
     let items = given.cast::<PySequence>().map_err(|_| Odd::Strange)?;
     let items = items.try_iter().map_err(|_| Odd::Strange)?;
     items
@@ -80,9 +84,16 @@ fn bytes(given: &Bound<'_, PyAny>) -> Option<Vec<u8>> {
 }
 
 fn fields(mapping: &Bound<'_, PyMapping>, depth: usize) -> Result<Value, Odd> {
+    entries(mapping.items().map_err(|_| Odd::Strange)?.as_any(), depth)
+}
+
+fn entries(items: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Odd> {
     let mut fields = Map::new();
-    for item in mapping.items().map_err(|_| Odd::Strange)? {
-        let (name, given) = item.extract::<(String, Bound<'_, PyAny>)>().map_err(|_| Odd::Strange)?;
+    for item in items.try_iter().map_err(|_| Odd::Strange)? {
+        let (name, given) = item
+            .map_err(|_| Odd::Strange)?
+            .extract::<(String, Bound<'_, PyAny>)>()
+            .map_err(|_| Odd::Strange)?;
         fields.insert(name, value(&given, depth)?);
     }
     Ok(fields.into())

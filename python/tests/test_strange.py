@@ -79,8 +79,8 @@ def test_what_is_deep_but_ends_is_sent(temper: Temper) -> None:
 def test_a_webhook_is_verified_from_its_bytes(temper: Temper, kind: Callable[[bytes], Any]) -> None:
     call = json.loads((VECTORS / "verify_bearer.json").read_text(encoding="utf-8"))["call"]["arguments"]
     body = call["body"].encode()
-    claims = temper.client().verify_webhook(kind(body), call["authorization"], call["secrets"], at=call["at"])
-    assert claims.jti == "0b1c"
+    event = temper.client().verify_webhook(kind(body), call["authorization"], call["secrets"], at=call["at"])
+    assert event.claims.jti == "0b1c"
     for wrong in (body + b" ", b"\xff"):
         with pytest.raises(opentok_sdk.OpenTokError):
             temper.client().verify_webhook(kind(wrong), call["authorization"], call["secrets"], at=call["at"])

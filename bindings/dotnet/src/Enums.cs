@@ -186,6 +186,53 @@ namespace VonageVideo
         public override string ToString() => text ?? string.Empty;
     }
 
+    /// <summary>Where live captions are in their life.</summary>
+    public readonly struct CaptionsStatus : IOpenValue, IEquatable<CaptionsStatus>
+    {
+        /// <summary>Being captioned.</summary>
+        public static readonly CaptionsStatus Started = new CaptionsStatus("started");
+
+        /// <summary>Nobody speaks.</summary>
+        public static readonly CaptionsStatus Paused = new CaptionsStatus("paused");
+
+        /// <summary>Over.</summary>
+        public static readonly CaptionsStatus Stopped = new CaptionsStatus("stopped");
+
+        /// <summary>Failed; see the reason.</summary>
+        public static readonly CaptionsStatus Failed = new CaptionsStatus("failed");
+
+        internal static readonly Func<object, CaptionsStatus> Read = value => new CaptionsStatus((string)value);
+
+        private readonly string text;
+
+        /// <summary>One that is not listed here: the set may grow.</summary>
+        public CaptionsStatus(string text)
+        {
+            this.text = text;
+        }
+
+        /// <summary>A text as one.</summary>
+        public static implicit operator CaptionsStatus(string text) => new CaptionsStatus(text);
+
+        /// <summary>Whether both are the same.</summary>
+        public static bool operator ==(CaptionsStatus one, CaptionsStatus other) => one.Equals(other);
+
+        /// <summary>Whether they differ.</summary>
+        public static bool operator !=(CaptionsStatus one, CaptionsStatus other) => !one.Equals(other);
+
+        /// <summary>Whether both are the same.</summary>
+        public bool Equals(CaptionsStatus other) => text == other.text;
+
+        /// <summary>Whether it is the same.</summary>
+        public override bool Equals(object other) => other is CaptionsStatus one && Equals(one);
+
+        /// <summary>The same for equal ones.</summary>
+        public override int GetHashCode() => text == null ? 0 : text.GetHashCode();
+
+        /// <summary>The text on the wire.</summary>
+        public override string ToString() => text ?? string.Empty;
+    }
+
     /// <summary>How far a connection is.</summary>
     public readonly struct ConnectionState : IOpenValue, IEquatable<ConnectionState>
     {
@@ -828,6 +875,87 @@ namespace VonageVideo
 
         /// <summary>Whether it is the same.</summary>
         public override bool Equals(object other) => other is VideoType one && Equals(one);
+
+        /// <summary>The same for equal ones.</summary>
+        public override int GetHashCode() => text == null ? 0 : text.GetHashCode();
+
+        /// <summary>The text on the wire.</summary>
+        public override string ToString() => text ?? string.Empty;
+    }
+
+    /// <summary>What a callback is about.</summary>
+    public readonly struct WebhookKind : IOpenValue, IEquatable<WebhookKind>
+    {
+        /// <summary>An archive changed its status; see <c>archive</c>.</summary>
+        public static readonly WebhookKind Archive = new WebhookKind("archive");
+
+        /// <summary>A broadcast changed its status; see <c>broadcast</c>.</summary>
+        public static readonly WebhookKind Broadcast = new WebhookKind("broadcast");
+
+        /// <summary>A render of Experience Composer changed its status; see <c>render</c>.</summary>
+        public static readonly WebhookKind Render = new WebhookKind("render");
+
+        /// <summary>Live captions changed their status; see <c>captions</c>.</summary>
+        public static readonly WebhookKind Captions = new WebhookKind("captions");
+
+        /// <summary>The first client connected to a session.</summary>
+        public static readonly WebhookKind SessionCreated = new WebhookKind("sessionCreated");
+
+        /// <summary>A session is no longer used.</summary>
+        public static readonly WebhookKind SessionDestroyed = new WebhookKind("sessionDestroyed");
+
+        /// <summary>The service has something to say of a session, for example that its server will be
+        /// replaced.</summary>
+        public static readonly WebhookKind SessionNotification = new WebhookKind("sessionNotification");
+
+        /// <summary>A client connected; see <c>connection</c>.</summary>
+        public static readonly WebhookKind ConnectionCreated = new WebhookKind("connectionCreated");
+
+        /// <summary>A client disconnected; see <c>connection</c> and <c>reason</c>.</summary>
+        public static readonly WebhookKind ConnectionDestroyed = new WebhookKind("connectionDestroyed");
+
+        /// <summary>A client began to publish; see <c>stream</c>.</summary>
+        public static readonly WebhookKind StreamCreated = new WebhookKind("streamCreated");
+
+        /// <summary>A client stopped to publish; see <c>stream</c> and <c>reason</c>.</summary>
+        public static readonly WebhookKind StreamDestroyed = new WebhookKind("streamDestroyed");
+
+        /// <summary>A SIP call began; see <c>call</c>.</summary>
+        public static readonly WebhookKind CallCreated = new WebhookKind("callCreated");
+
+        /// <summary>A SIP call changed; see <c>call</c>.</summary>
+        public static readonly WebhookKind CallUpdated = new WebhookKind("callUpdated");
+
+        /// <summary>A SIP call ended; see <c>call</c> and <c>reason</c>.</summary>
+        public static readonly WebhookKind CallDestroyed = new WebhookKind("callDestroyed");
+
+        /// <summary>It does not say; see <c>payload</c>.</summary>
+        public static readonly WebhookKind Unknown = new WebhookKind("unknown");
+
+        internal static readonly Func<object, WebhookKind> Read = value => new WebhookKind((string)value);
+
+        private readonly string text;
+
+        /// <summary>One that is not listed here: the set may grow.</summary>
+        public WebhookKind(string text)
+        {
+            this.text = text;
+        }
+
+        /// <summary>A text as one.</summary>
+        public static implicit operator WebhookKind(string text) => new WebhookKind(text);
+
+        /// <summary>Whether both are the same.</summary>
+        public static bool operator ==(WebhookKind one, WebhookKind other) => one.Equals(other);
+
+        /// <summary>Whether they differ.</summary>
+        public static bool operator !=(WebhookKind one, WebhookKind other) => !one.Equals(other);
+
+        /// <summary>Whether both are the same.</summary>
+        public bool Equals(WebhookKind other) => text == other.text;
+
+        /// <summary>Whether it is the same.</summary>
+        public override bool Equals(object other) => other is WebhookKind one && Equals(one);
 
         /// <summary>The same for equal ones.</summary>
         public override int GetHashCode() => text == null ? 0 : text.GetHashCode();

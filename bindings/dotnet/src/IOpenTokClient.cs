@@ -353,8 +353,14 @@ namespace VonageVideo
             string callbackId, CancellationToken cancellationToken = default(CancellationToken));
 
         /// <inheritdoc cref="OpenTokClient.VerifyWebhook"/>
-        WebhookClaims VerifyWebhook(
+        WebhookEvent VerifyWebhook(
             string body, string authorization, IEnumerable<string> secrets, VerifyWebhookOptions options = null);
+
+        /// <inheritdoc cref="OpenTokClient.ParseWebhook"/>
+        WebhookEvent ParseWebhook(string body);
+
+        /// <inheritdoc cref="OpenTokClient.SignWebhook"/>
+        string SignWebhook(string body, string secret, SignWebhookOptions options = null);
 
         /// <inheritdoc cref="OpenTokClient.Request"/>
         RawAnswer Request(string method, string path, RequestOptions options = null);

@@ -1018,6 +1018,90 @@ namespace VonageVideo
         public static Transcription FromJson(string json) => Parse(json, Read);
     }
 
+    /// <summary>A SIP call, in a callback.</summary>
+    public sealed class WebhookCall : Model
+    {
+        internal static readonly Func<object, WebhookCall> Read =
+            value => new WebhookCall((IDictionary<string, object>)value);
+
+        private WebhookCall(IDictionary<string, object> wire)
+            : base(wire)
+        {
+            Id = Values.Sure(wire, "id", Values.Text);
+            ConnectionId = Values.Maybe(wire, "connectionId", Values.Text);
+            CreatedAt = Values.Nullable(wire, "createdAt", Values.Long);
+        }
+
+        /// <summary>The call's identifier.</summary>
+        public string Id { get; }
+
+        /// <summary>The callee's connection.</summary>
+        public string ConnectionId { get; }
+
+        /// <summary>When it began, in milliseconds since 1970.</summary>
+        public long? CreatedAt { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static WebhookCall FromJson(string json) => Parse(json, Read);
+    }
+
+    /// <summary>Live captions, in a callback.</summary>
+    public sealed class WebhookCaptions : Model
+    {
+        internal static readonly Func<object, WebhookCaptions> Read =
+            value => new WebhookCaptions((IDictionary<string, object>)value);
+
+        private WebhookCaptions(IDictionary<string, object> wire)
+            : base(wire)
+        {
+            CaptionsId = Values.Sure(wire, "captionsId", Values.Text);
+            Status = Values.Nullable(wire, "status", VonageVideo.CaptionsStatus.Read);
+            SessionId = Values.Maybe(wire, "sessionId", Values.Text);
+            ProjectId = Values.Maybe(wire, "projectId", Values.Text);
+            CreatedAt = Values.Nullable(wire, "createdAt", Values.Long);
+            UpdatedAt = Values.Nullable(wire, "updatedAt", Values.Long);
+            Duration = Values.Nullable(wire, "duration", Values.Long);
+            LanguageCode = Values.Maybe(wire, "languageCode", Values.Text);
+            Provider = Values.Maybe(wire, "provider", Values.Text);
+            Reason = Values.Maybe(wire, "reason", Values.Text);
+        }
+
+        /// <summary>The captions' identifier.</summary>
+        public string CaptionsId { get; }
+
+        /// <summary>Where they are in their life.</summary>
+        public CaptionsStatus? Status { get; }
+
+        /// <summary>The session captioned.</summary>
+        public string SessionId { get; }
+
+        /// <summary>The API key, or the application's id.</summary>
+        public string ProjectId { get; }
+
+        /// <summary>When they began, in milliseconds since 1970.</summary>
+        public long? CreatedAt { get; }
+
+        /// <summary>When anything about them changed last, in milliseconds since 1970.</summary>
+        public long? UpdatedAt { get; }
+
+        /// <summary>Seconds.</summary>
+        public long? Duration { get; }
+
+        /// <summary>The language spoken, for example <c>en-us</c>.</summary>
+        public string LanguageCode { get; }
+
+        /// <summary>Who recognizes the words, for example <c>aws-transcribe</c>.</summary>
+        public string Provider { get; }
+
+        /// <summary>Why they stopped or failed.</summary>
+        public string Reason { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static WebhookCaptions FromJson(string json) => Parse(json, Read);
+    }
+
     /// <summary>What a genuine callback's JWT says.</summary>
     public sealed class WebhookClaims : Model
     {
@@ -1042,11 +1126,153 @@ namespace VonageVideo
         /// <summary>When it was sent, in seconds since 1970.</summary>
         public long? IssuedAt { get; }
 
-        /// <summary>Its identifier: the same when it is delivered again.</summary>
+        /// <summary>Its identifier.</summary>
         public string Jti { get; }
 
         /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
         /// <param name="json">Its fields by the service's names, without what is absent.</param>
         public static WebhookClaims FromJson(string json) => Parse(json, Read);
+    }
+
+    /// <summary>A client's connection, in a callback.</summary>
+    public sealed class WebhookConnection : Model
+    {
+        internal static readonly Func<object, WebhookConnection> Read =
+            value => new WebhookConnection((IDictionary<string, object>)value);
+
+        private WebhookConnection(IDictionary<string, object> wire)
+            : base(wire)
+        {
+            Id = Values.Sure(wire, "id", Values.Text);
+            CreatedAt = Values.Nullable(wire, "createdAt", Values.Long);
+            Data = Values.Maybe(wire, "data", Values.Text);
+        }
+
+        /// <summary>The connection's identifier.</summary>
+        public string Id { get; }
+
+        /// <summary>When it was made, in milliseconds since 1970.</summary>
+        public long? CreatedAt { get; }
+
+        /// <summary>The data in the client's token.</summary>
+        public string Data { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static WebhookConnection FromJson(string json) => Parse(json, Read);
+    }
+
+    /// <summary>What a callback tells. Of <c>archive</c> to <c>call</c> that is there which the <c>kind</c>
+    /// names.</summary>
+    public sealed class WebhookEvent : Model
+    {
+        internal static readonly Func<object, WebhookEvent> Read =
+            value => new WebhookEvent((IDictionary<string, object>)value);
+
+        private WebhookEvent(IDictionary<string, object> wire)
+            : base(wire)
+        {
+            Kind = Values.Sure(wire, "kind", VonageVideo.WebhookKind.Read);
+            DeduplicationKey = Values.Sure(wire, "deduplicationKey", Values.Text);
+            SessionId = Values.Maybe(wire, "sessionId", Values.Text);
+            ProjectId = Values.Maybe(wire, "projectId", Values.Text);
+            Timestamp = Values.Nullable(wire, "timestamp", Values.Long);
+            Reason = Values.Maybe(wire, "reason", Values.Text);
+            Archive = Values.Maybe(wire, "archive", Archive.Read);
+            Broadcast = Values.Maybe(wire, "broadcast", Broadcast.Read);
+            Render = Values.Maybe(wire, "render", Render.Read);
+            Captions = Values.Maybe(wire, "captions", WebhookCaptions.Read);
+            Connection = Values.Maybe(wire, "connection", WebhookConnection.Read);
+            Stream = Values.Maybe(wire, "stream", WebhookStream.Read);
+            Call = Values.Maybe(wire, "call", WebhookCall.Read);
+            Claims = Values.Maybe(wire, "claims", WebhookClaims.Read);
+            Payload = Values.Maybe(wire, "payload", Values.Json);
+        }
+
+        /// <summary>What it is about.</summary>
+        public WebhookKind Kind { get; }
+
+        /// <summary>The same when the same callback is delivered again: the SHA-256 of its body.</summary>
+        public string DeduplicationKey { get; }
+
+        /// <summary>The session.</summary>
+        public string SessionId { get; }
+
+        /// <summary>The API key, or the application's id.</summary>
+        public string ProjectId { get; }
+
+        /// <summary>When it happened, in milliseconds since 1970.</summary>
+        public long? Timestamp { get; }
+
+        /// <summary>Why, for example <c>forceDisconnected</c>, <c>networkDisconnected</c> or
+        /// <c>serverRotation</c>.</summary>
+        public string Reason { get; }
+
+        /// <summary>The archive.</summary>
+        public Archive Archive { get; }
+
+        /// <summary>The broadcast.</summary>
+        public Broadcast Broadcast { get; }
+
+        /// <summary>The render.</summary>
+        public Render Render { get; }
+
+        /// <summary>The captions.</summary>
+        public WebhookCaptions Captions { get; }
+
+        /// <summary>The connection.</summary>
+        public WebhookConnection Connection { get; }
+
+        /// <summary>The stream.</summary>
+        public WebhookStream Stream { get; }
+
+        /// <summary>The call.</summary>
+        public WebhookCall Call { get; }
+
+        /// <summary>What the signature says; only of a callback that was verified.</summary>
+        public WebhookClaims Claims { get; }
+
+        /// <summary>All of it, as it came.</summary>
+        public object Payload { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static WebhookEvent FromJson(string json) => Parse(json, Read);
+    }
+
+    /// <summary>A stream, in a callback.</summary>
+    public sealed class WebhookStream : Model
+    {
+        internal static readonly Func<object, WebhookStream> Read =
+            value => new WebhookStream((IDictionary<string, object>)value);
+
+        private WebhookStream(IDictionary<string, object> wire)
+            : base(wire)
+        {
+            Id = Values.Sure(wire, "id", Values.Text);
+            Connection = Values.Maybe(wire, "connection", WebhookConnection.Read);
+            CreatedAt = Values.Nullable(wire, "createdAt", Values.Long);
+            Name = Values.Maybe(wire, "name", Values.Text);
+            VideoType = Values.Nullable(wire, "videoType", VonageVideo.VideoType.Read);
+        }
+
+        /// <summary>The stream's identifier.</summary>
+        public string Id { get; }
+
+        /// <summary>The connection of its publisher.</summary>
+        public WebhookConnection Connection { get; }
+
+        /// <summary>When it began, in milliseconds since 1970.</summary>
+        public long? CreatedAt { get; }
+
+        /// <summary>The name its publisher gave it.</summary>
+        public string Name { get; }
+
+        /// <summary>What it shows.</summary>
+        public VideoType? VideoType { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static WebhookStream FromJson(string json) => Parse(json, Read);
     }
 }

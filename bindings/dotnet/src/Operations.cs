@@ -1287,10 +1287,12 @@ namespace VonageVideo
             string callbackId, CancellationToken cancellationToken = default(CancellationToken)) =>
             AskAsync("unregister_callback", With(null, ("callbackId", callbackId)), Values.Json, cancellationToken);
 
-        /// <summary>Checks a signed callback: the signature of its JWT, and that the body is the one signed.</summary>
+        /// <summary>Checks a signed callback and returns what it tells: the signature of its JWT, who issued it and
+        /// when, and that the body is the one signed.</summary>
         /// <remarks>Pass the body exactly as it arrived, before parsing.</remarks>
         /// <param name="body">The body, unparsed: text, or bytes in UTF-8.</param>
-        /// <param name="authorization">The <c>Authorization</c> header, with or without <c>Bearer</c>.</param>
+        /// <param name="authorization">The <c>Authorization</c> header, with or without <c>Bearer</c>; in Node, Python
+        /// and Ruby also all headers.</param>
         /// <param name="secrets">The signature secrets of the account portal; one of them must fit.</param>
         /// <param name="options">What else there is to say.</param>
         /// <exception cref="OpenTokAuthenticationException">It fails so if it is not genuine.</exception>
@@ -1299,12 +1301,36 @@ namespace VonageVideo
         /// var answer = client.VerifyWebhook(body, authorization, new[] { secret });
         /// </code>
         /// </example>
-        public WebhookClaims VerifyWebhook(
+        public WebhookEvent VerifyWebhook(
             string body, string authorization, IEnumerable<string> secrets, VerifyWebhookOptions options = null) =>
             Local(
                 "verify_webhook",
                 With(options, ("body", body), ("authorization", authorization), ("secrets", secrets)),
-                WebhookClaims.Read);
+                WebhookEvent.Read);
+
+        /// <summary>Reads what a callback tells, without checking that it is genuine.</summary>
+        /// <param name="body">The body, unparsed: text, or bytes in UTF-8.</param>
+        /// <exception cref="OpenTokInvalidArgumentException">It fails so if the body is not JSON.</exception>
+        /// <example>
+        /// <code>
+        /// var answer = client.ParseWebhook(body);
+        /// </code>
+        /// </example>
+        public WebhookEvent ParseWebhook(string body) =>
+            Local("parse_webhook", With(null, ("body", body)), WebhookEvent.Read);
+
+        /// <summary>Signs a callback as the service does, for tests of your own: returns its <c>Authorization</c>
+        /// header.</summary>
+        /// <param name="body">The body, as it will be sent: text, or bytes in UTF-8.</param>
+        /// <param name="secret">The signature secret.</param>
+        /// <param name="options">What else there is to say.</param>
+        /// <example>
+        /// <code>
+        /// var answer = client.SignWebhook(body, secret);
+        /// </code>
+        /// </example>
+        public string SignWebhook(string body, string secret, SignWebhookOptions options = null) =>
+            Local("sign_webhook", With(options, ("body", body), ("secret", secret)), Values.Text);
 
         /// <summary>Sends any request to the service, authenticated and with the usual timeouts, retries and
         /// errors.</summary>

@@ -505,6 +505,30 @@ namespace VonageVideo
         }
     }
 
+    /// <summary>What may be given to <see cref="OpenTokClient.SignWebhook"/>.</summary>
+    public sealed class SignWebhookOptions : Fields
+    {
+        /// <summary>The API key that it names: none unless set.</summary>
+        public string ApiKey { get; set; }
+
+        /// <summary>The application that it names: none unless set.</summary>
+        public string ApplicationId { get; set; }
+
+        /// <summary>When it was sent, in seconds since 1970: now unless set.</summary>
+        public long? At { get; set; }
+
+        /// <summary>Its identifier: a random one unless set.</summary>
+        public string Jti { get; set; }
+
+        internal override void Fill(IDictionary<string, object> given)
+        {
+            given["apiKey"] = ApiKey;
+            given["applicationId"] = ApplicationId;
+            given["at"] = At;
+            given["jti"] = Jti;
+        }
+    }
+
     /// <summary>What may be given to <see cref="OpenTokClient.Request"/>.</summary>
     public sealed class RequestOptions : Fields
     {

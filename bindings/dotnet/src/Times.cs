@@ -63,8 +63,32 @@ namespace VonageVideo
         public static DateTimeOffset? ExpiresAtTime(this TokenInfo answer) =>
             answer.ExpiresAt is long time ? DateTimeOffset.FromUnixTimeSeconds(time) : (DateTimeOffset?)null;
 
+        /// <summary>When it began.</summary>
+        public static DateTimeOffset? CreatedAtTime(this WebhookCall answer) =>
+            answer.CreatedAt is long time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : (DateTimeOffset?)null;
+
+        /// <summary>When they began.</summary>
+        public static DateTimeOffset? CreatedAtTime(this WebhookCaptions answer) =>
+            answer.CreatedAt is long time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : (DateTimeOffset?)null;
+
+        /// <summary>When anything about them changed last.</summary>
+        public static DateTimeOffset? UpdatedAtTime(this WebhookCaptions answer) =>
+            answer.UpdatedAt is long time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : (DateTimeOffset?)null;
+
         /// <summary>When it was sent.</summary>
         public static DateTimeOffset? IssuedAtTime(this WebhookClaims answer) =>
             answer.IssuedAt is long time ? DateTimeOffset.FromUnixTimeSeconds(time) : (DateTimeOffset?)null;
+
+        /// <summary>When it was made.</summary>
+        public static DateTimeOffset? CreatedAtTime(this WebhookConnection answer) =>
+            answer.CreatedAt is long time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : (DateTimeOffset?)null;
+
+        /// <summary>When it happened.</summary>
+        public static DateTimeOffset? TimestampTime(this WebhookEvent answer) =>
+            answer.Timestamp is long time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : (DateTimeOffset?)null;
+
+        /// <summary>When it began.</summary>
+        public static DateTimeOffset? CreatedAtTime(this WebhookStream answer) =>
+            answer.CreatedAt is long time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : (DateTimeOffset?)null;
     }
 }

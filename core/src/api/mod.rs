@@ -17,6 +17,7 @@ pub(crate) mod signals;
 pub(crate) mod sip;
 pub(crate) mod streams;
 pub(crate) mod tokens;
+pub(crate) mod webhook_event;
 pub(crate) mod webhooks;
 
 use crate::{

@@ -2,21 +2,53 @@
 
 use crate::{
     OpenTok,
+    api::webhook_event::{self, WebhookEvent},
     error::Result,
-    local::webhook::{self, VerifyWebhook, WebhookClaims},
+    local::webhook::{self, SignWebhook, VerifyWebhook},
 };
 
 surface! {
     webhooks {}
     local {
-        /// Checks a signed callback: the signature of its JWT, and that the body is the one signed.
+        /// Checks a signed callback and returns what it tells: the signature of its JWT, who issued it and when, and
+        /// that the body is the one signed.
         ///
         /// Pass the body exactly as it arrived, before parsing. Fails with `authentication` if it is not genuine.
-        verify: verify_webhook(VerifyWebhook) -> WebhookClaims
+        verify: verify_webhook(VerifyWebhook) -> WebhookEvent
             => VerifyWebhook::new(body, authorization, [secret.to_owned()]);
+
+        /// Reads what a callback tells, without checking that it is genuine.
+        ///
+        /// Fails with `invalid_argument` if the body is not JSON.
+        parse: parse_webhook(ParseWebhook) -> WebhookEvent => ParseWebhook::new(body);
+
+        /// Signs a callback as the service does, for tests of your own: returns its `Authorization` header.
+        sign: sign_webhook(SignWebhook) -> String => SignWebhook::new(body, secret);
     }
 }
 
-fn verify_webhook(_: &OpenTok, request: &VerifyWebhook) -> Result<WebhookClaims> {
-    webhook::verify(request)
+request! {
+    /// A callback as it arrived.
+    ParseWebhook {
+        required {
+            /// The body, unparsed: text, or bytes in UTF-8.
+            #[take(text_or_bytes)]
+            body: String,
+        }
+    }
+}
+
+fn verify_webhook(_: &OpenTok, request: &VerifyWebhook) -> Result<WebhookEvent> {
+    let claims = webhook::verify(request)?;
+    let mut event = webhook_event::read(&request.body)?;
+    event.claims = Some(claims);
+    Ok(event)
+}
+
+fn parse_webhook(_: &OpenTok, request: &ParseWebhook) -> Result<WebhookEvent> {
+    webhook_event::read(&request.body)
+}
+
+fn sign_webhook(_: &OpenTok, request: &SignWebhook) -> Result<String> {
+    webhook::sign(request)
 }

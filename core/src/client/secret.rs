@@ -3,7 +3,7 @@
 use std::fmt::{Debug, DebugStruct};
 
 /// Fields that hold a secret: tokens, passwords, and the stream key of an RTMP server.
-const SECRET: &[&str] = &["authorization", "password", "secrets", "stream_name", "token"];
+const SECRET: &[&str] = &["authorization", "password", "secret", "secrets", "stream_name", "token"];
 
 /// Whether a field of this name, in Rust's spelling, holds a secret.
 pub(crate) fn is_secret(name: &str) -> bool {

@@ -38,8 +38,11 @@ impl Signer {
         if let Credentials::Application { private_key, .. } = credentials {
             return Ok(Self::Rsa(private_key.clone()));
         }
-        let secret = credentials.secret().unwrap_or_default();
-        let unusable = |_| Error::configuration("the API secret cannot be used as a key");
+        Self::secret(credentials.secret().unwrap_or_default())
+    }
+
+    pub(crate) fn secret(secret: &[u8]) -> Result<Self> {
+        let unusable = |_| Error::configuration("the secret cannot be used as a key");
         Ok(Self::Secret(Box::new(Secret {
             sha256: Hmac::new_from_slice(secret).map_err(unusable)?,
             sha1: Hmac::new_from_slice(secret).map_err(unusable)?,

@@ -1,16 +1,20 @@
-//! Callbacks that the service sends to you: checking that they are genuine.
+//! Callbacks that the service sends to you: checking that they are genuine, and signing them as it does.
 
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use jsonwebtoken::{Algorithm, DecodingKey};
+use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::{
     Extra,
     error::{Error, ErrorKind, Result},
-    local::{clock::now_seconds, t1::hex},
+    local::{clock::now_seconds, jwt::Signer, random::unique, t1::hex},
     surface::Map,
 };
+
+/// Who signs callbacks.
+const ISSUER: &str = "Vonage";
 
 /// How old a callback may be, in seconds, unless told otherwise: an older one may have been recorded, and is sent again.
 const MAX_AGE: i64 = 5 * 60;
@@ -25,7 +29,8 @@ request! {
             /// The body, unparsed: text, or bytes in UTF-8.
             #[take(text_or_bytes)]
             body: String,
-            /// The `Authorization` header, with or without `Bearer`.
+            /// The `Authorization` header, with or without `Bearer`; in Node, Python and Ruby also all headers.
+            #[take(text_or_headers)]
             authorization: String,
             /// The signature secrets of the account portal; one of them must fit.
             secrets: Vec<String>,
@@ -35,6 +40,29 @@ request! {
             max_age: i64,
             /// The moment at which it is checked, in seconds since 1970: now unless set.
             at: i64,
+        }
+    }
+}
+
+request! {
+    /// A callback to sign.
+    SignWebhook {
+        required {
+            /// The body, as it will be sent: text, or bytes in UTF-8.
+            #[take(text_or_bytes)]
+            body: String,
+            /// The signature secret.
+            secret: String,
+        }
+        optional {
+            /// The API key that it names: none unless set.
+            api_key: String,
+            /// The application that it names: none unless set.
+            application_id: String,
+            /// When it was sent, in seconds since 1970: now unless set.
+            at: i64,
+            /// Its identifier: a random one unless set.
+            jti: String,
         }
     }
 }
@@ -50,10 +78,42 @@ response! {
             application_id: String,
             /// When it was sent, in seconds since 1970.
             issued_at: i64,
-            /// Its identifier: the same when it is delivered again.
+            /// Its identifier.
             jti: String,
         }
     }
+}
+
+/// What is said to be signed of a body: its SHA-256.
+pub(crate) fn payload_hash(body: &str) -> String {
+    hex(&Sha256::digest(body))
+}
+
+#[derive(Serialize)]
+struct Signed<'a> {
+    iat: i64,
+    jti: &'a str,
+    iss: &'static str,
+    payload_hash: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    api_key: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    application_id: Option<&'a str>,
+}
+
+/// The `Authorization` header of a callback.
+pub(crate) fn sign(request: &SignWebhook) -> Result<String> {
+    let fresh = unique().to_string();
+    let claims = Signed {
+        iat: request.at.unwrap_or_else(now_seconds),
+        jti: request.jti.as_deref().unwrap_or(&fresh),
+        iss: ISSUER,
+        payload_hash: payload_hash(&request.body),
+        api_key: request.api_key.as_deref(),
+        application_id: request.application_id.as_deref(),
+    };
+    let token = Signer::secret(request.secret.as_bytes())?.jwt(&claims)?;
+    Ok(format!("Bearer {token}"))
 }
 
 /// Checks a signed callback.
@@ -65,7 +125,10 @@ pub(crate) fn verify(request: &VerifyWebhook) -> Result<WebhookClaims> {
         return Err(Error::invalid("max_age", "must not be negative"));
     }
     let mut claims = genuine(bearer(&request.authorization), &request.secrets)?;
-    let expected = hex(&Sha256::digest(&request.body));
+    if let Some(issuer) = claims.get("iss").filter(|issuer| *issuer != ISSUER) {
+        return Err(refused(&format!("the JWT was issued by {issuer}, not by {ISSUER}")));
+    }
+    let expected = payload_hash(&request.body);
     let hash = claims.remove("payload_hash");
     let hash = hash.as_ref().and_then(Value::as_str).unwrap_or_default().to_ascii_lowercase();
     if verify_slices_are_equal(hash.as_bytes(), expected.as_bytes()).is_err() {

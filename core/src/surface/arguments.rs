@@ -94,6 +94,20 @@ fn byte(number: &Json) -> Option<u8> {
     number.as_u64()?.try_into().ok()
 }
 
+/// For `#[take(text_or_headers)]`: a header's text, or all headers, as the many frameworks give them. Their names are
+/// written in any case; a value may be a list, of which the first counts.
+pub(crate) fn text_or_headers(given: Json, at: Field<'_>) -> Result<String> {
+    let Json::Object(headers) = given else { return String::take(given, at) };
+    let name = at.name();
+    let header = headers.into_iter().find(|(header, _)| header.eq_ignore_ascii_case(name));
+    let first = |value| match value {
+        Json::Array(values) => values.into_iter().next(),
+        value => Some(value),
+    };
+    let value = header.and_then(|(_, value)| first(value)).filter(|value| !value.is_null());
+    String::take(value.ok_or_else(|| at.error("is not among the headers"))?, at)
+}
+
 /// For `#[take(text_or_number)]`: a telephone number may be either.
 pub(crate) fn text_or_number(given: Json, at: Field<'_>) -> Result<String> {
     match given {

@@ -36,6 +36,14 @@ impl<'a> Field<'a> {
         Self { parent: Some(self), step: Step::Index(index) }
     }
 
+    /// The last step, as it is known.
+    pub(crate) fn name(&self) -> &'a str {
+        match self.step {
+            Step::Known(name) | Step::Typed(name) => name,
+            Step::Index(_) => "",
+        }
+    }
+
     pub(crate) fn path(&self) -> Path {
         let Some(parent) = self.parent else { return Path::default() };
         let mut path = parent.path();

@@ -78,7 +78,7 @@ pub(super) fn stream(world: &mut World, call: &Call<'_>) -> Outcome {
 pub(super) fn unpublish(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.param("id");
     let project = with(world, "stream", |project| project.streams.get(id).is_some())?;
-    if !project.unpublish(id, call.now) {
+    if !project.unpublish(id, "clientDisconnected", call.now) {
         return Err(ServiceError::conflict("The stream is over already"));
     }
     Ok(Reply::empty(204))

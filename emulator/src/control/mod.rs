@@ -3,6 +3,7 @@
 mod clients;
 mod session;
 mod steering;
+mod webhooks;
 
 use std::sync::Arc;
 
@@ -41,6 +42,13 @@ const TABLE: &[Route<Handler>] = &[
     get("/_emulator/streams/{id}", clients::stream),
     delete("/_emulator/streams/{id}", clients::unpublish),
     get("/_emulator/sessions/{id}", session::view),
+    get("/_emulator/webhooks", webhooks::list),
+    post("/_emulator/webhooks", webhooks::add),
+    delete("/_emulator/webhooks/{id}", webhooks::remove),
+    get("/_emulator/deliveries", webhooks::deliveries),
+    delete("/_emulator/deliveries", webhooks::forget),
+    post("/_emulator/deliveries/{id}/redeliver", webhooks::redeliver),
+    post("/_emulator/trigger", webhooks::trigger),
 ];
 
 pub(crate) fn router() -> axum::Router<Arc<Shared>> {
@@ -59,7 +67,11 @@ fn operation(handler: Handler, State(shared): State<Arc<Shared>>, mut received: 
     let mut world = shared.lock();
     world.settle();
     let now = world.clock.now();
-    handler(&mut world, &received.at(now))
+    let outcome = handler(&mut world, &received.at(now));
+    world.tell();
+    drop(world);
+    shared.changed();
+    outcome
 }
 
 async fn unknown() -> Reply {

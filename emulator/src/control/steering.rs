@@ -30,6 +30,7 @@ pub(super) fn credentials(_: &mut World, _: &Call<'_>) -> Outcome {
         "apiSecret": development::API_SECRET,
         "applicationId": development::APPLICATION_ID,
         "privateKey": development::PRIVATE_KEY,
+        "webhookSecret": development::WEBHOOK_SECRET,
     });
     Ok(Reply::json(200, &credentials))
 }

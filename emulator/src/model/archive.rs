@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use crate::clock::{HOUR, MINUTE, Millis, SECOND};
 use crate::model::composition::Composition;
-use crate::model::{EMPTY_LIMIT, put, put_owner};
+use crate::model::{EMPTY_LIMIT, put, put_all};
 use crate::table::Identified;
+use crate::webhooks::News;
 
 const LONGEST: Millis = 120 * MINUTE;
 /// How long the pretended processing of a recording takes.
@@ -75,37 +76,38 @@ impl Archive {
         matches!(self.status, Status::Available | Status::Uploaded | Status::Deleted)
     }
 
-    pub(crate) fn stop(&mut self, at: Millis, reason: &'static str) {
+    pub(crate) fn stop(&mut self, at: Millis, reason: &'static str, news: &mut News) {
         self.stopped_at = Some(at);
         self.reason = reason;
-        self.become_(Status::Stopped, at);
+        self.become_(Status::Stopped, at, news);
     }
 
-    pub(crate) fn become_(&mut self, status: Status, at: Millis) {
+    pub(crate) fn become_(&mut self, status: Status, at: Millis, news: &mut News) {
         if self.status != status {
             self.status = status;
             self.updated_at = at;
+            news.archive(self, at);
         }
     }
 
     /// Brings the archive up to the time: every change that was due has happened when it was due.
-    pub(crate) fn settle(&mut self, now: Millis, empty_since: Option<Millis>) {
+    pub(crate) fn settle(&mut self, now: Millis, empty_since: Option<Millis>, news: &mut News) {
         if self.is_recording() {
             let too_long = self.created_at.saturating_add(LONGEST);
             let deserted = empty_since.map_or(Millis::MAX, |since| since.saturating_add(EMPTY_LIMIT));
             if now >= too_long.min(deserted) {
                 let reason = if too_long <= deserted { "maximum duration exceeded" } else { "session ended" };
-                self.stop(too_long.min(deserted), reason);
+                self.stop(too_long.min(deserted), reason, news);
             }
         }
         let ready_at = self.stopped_at.map_or(Millis::MAX, |at| at.saturating_add(PROCESSING));
         if self.status == Status::Stopped && now >= ready_at {
             let status = if self.uploads { Status::Uploaded } else { Status::Available };
-            self.become_(status, ready_at);
+            self.become_(status, ready_at, news);
         }
         let expires_at = ready_at.saturating_add(KEPT);
         if self.status == Status::Available && now >= expires_at {
-            self.become_(Status::Expired, expires_at);
+            self.become_(Status::Expired, expires_at, news);
         }
     }
 
@@ -138,7 +140,7 @@ impl Archive {
             "password": "",
             "event": "archive",
         });
-        put_owner(&mut view, owner);
+        put_all(&mut view, owner);
         put(&mut view, "resolution", self.resolution);
         put(&mut view, "quantizationParameter", self.quantization);
         self.composition.write(&mut view);

@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use crate::clock::{Millis, SECOND};
 use crate::model::composition::Composition;
-use crate::model::{EMPTY_LIMIT, put, put_owner};
+use crate::model::{EMPTY_LIMIT, put, put_all};
 use crate::table::Identified;
+use crate::webhooks::News;
 
 /// How long it takes until an HLS broadcast can be watched.
 const HLS_WARM_UP: Millis = 15 * SECOND;
@@ -49,18 +50,19 @@ impl Identified for Broadcast {
 }
 
 impl Broadcast {
-    pub(crate) fn stop(&mut self, at: Millis) {
+    pub(crate) fn stop(&mut self, at: Millis, news: &mut News) {
         self.stopped = true;
         self.updated_at = at;
+        news.broadcast(self, at);
     }
 
     /// Ends the broadcast when its time is over or nobody has been in the session for a minute.
-    pub(crate) fn settle(&mut self, now: Millis, empty_since: Option<Millis>) {
+    pub(crate) fn settle(&mut self, now: Millis, empty_since: Option<Millis>, news: &mut News) {
         let too_long = self.created_at.saturating_add(self.max_duration.saturating_mul(SECOND));
         let deserted = empty_since.map_or(Millis::MAX, |since| since.saturating_add(EMPTY_LIMIT));
         let end = too_long.min(deserted);
         if !self.stopped && now >= end {
-            self.stop(end);
+            self.stop(end, news);
         }
     }
 
@@ -81,7 +83,7 @@ impl Broadcast {
             let settings = json!({ "hls": { "dvr": hls.dvr, "lowLatency": hls.low_latency } });
             put(&mut view, "settings", Some(settings));
         }
-        put_owner(&mut view, owner);
+        put_all(&mut view, owner);
         put(&mut view, "multiBroadcastTag", self.tag.clone());
         self.composition.write(&mut view);
         view

@@ -42,6 +42,11 @@ impl Connection {
         self.left.is_none()
     }
 
+    /// As a callback tells of it.
+    pub(crate) fn event(&self) -> Value {
+        json!({ "id": self.id, "createdAt": self.created_at, "data": self.data })
+    }
+
     /// As the service lists it.
     pub(crate) fn view(&self) -> Value {
         json!({ "connectionId": self.id, "connectionState": "Connected", "createdAt": self.created_at })
@@ -109,6 +114,17 @@ impl Identified for Stream {
 }
 
 impl Stream {
+    /// As a callback tells of it.
+    pub(crate) fn event(&self, connection: Option<&Connection>) -> Value {
+        json!({
+            "id": self.id,
+            "connection": connection.map(Connection::event),
+            "createdAt": self.created_at,
+            "name": self.media.name,
+            "videoType": self.media.video_type,
+        })
+    }
+
     /// As the service shows it.
     pub(crate) fn view(&self) -> Value {
         json!({

@@ -25,9 +25,9 @@ pub(crate) fn put(view: &mut Value, name: &str, value: Option<impl Into<Value>>)
     }
 }
 
-/// Adds the fields that name the project.
-pub(crate) fn put_owner(view: &mut Value, owner: &Map<String, Value>) {
+/// Adds fields, such as those that name the project.
+pub(crate) fn put_all(view: &mut Value, fields: &Map<String, Value>) {
     if let Some(view) = view.as_object_mut() {
-        view.extend(owner.clone());
+        view.extend(fields.clone());
     }
 }

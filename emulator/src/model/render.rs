@@ -4,9 +4,10 @@ use serde_json::{Map, Value, json};
 use url::Url;
 
 use crate::clock::{Millis, SECOND};
-use crate::model::{put, put_owner};
+use crate::model::{put, put_all};
 use crate::table::Identified;
 use crate::token::ClientToken;
+use crate::webhooks::News;
 
 /// How long the pretended browser takes to open the page.
 pub(crate) const LOADING: Millis = 2 * SECOND;
@@ -42,10 +43,17 @@ impl Render {
             == Some(true)
     }
 
-    pub(crate) fn become_(&mut self, status: &'static str, reason: Option<&'static str>, at: Millis) {
+    pub(crate) fn become_(
+        &mut self,
+        status: &'static str,
+        reason: Option<&'static str>,
+        at: Millis,
+        news: &mut News,
+    ) {
         self.status = status;
         self.reason = reason;
         self.updated_at = at;
+        news.render(self);
     }
 
     pub(crate) fn is_over(&self) -> bool {
@@ -63,7 +71,7 @@ impl Render {
             "status": self.status,
             "event": "render",
         });
-        put_owner(&mut view, owner);
+        put_all(&mut view, owner);
         put(&mut view, "streamId", self.stream_id.clone());
         put(&mut view, "reason", self.reason);
         put(&mut view, "name", self.name.clone());

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::clock::Millis;
-use crate::model::put_owner;
+use crate::model::put_all;
 use crate::table::Identified;
 
 /// A call that brought a telephone into a session.
@@ -24,6 +24,11 @@ impl Identified for Call {
 }
 
 impl Call {
+    /// As a callback tells of it.
+    pub(crate) fn event(&self) -> Value {
+        json!({ "id": self.id, "connectionId": self.connection_id, "createdAt": self.created_at })
+    }
+
     pub(crate) fn view(&self, owner: &Map<String, Value>) -> Value {
         let mut view = json!({
             "id": self.id,
@@ -33,7 +38,7 @@ impl Call {
             "createdAt": self.created_at,
             "updatedAt": self.created_at,
         });
-        put_owner(&mut view, owner);
+        put_all(&mut view, owner);
         view
     }
 }

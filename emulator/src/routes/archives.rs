@@ -53,6 +53,7 @@ pub(super) fn start(project: &mut Project, call: &Call<'_>) -> Outcome {
     let mut view = archive.view(&project.owner(), call.now);
     // Only this answer shows the tag.
     put(&mut view, "multiArchiveTag", tag);
+    project.news.archive(&archive, call.now);
     project.archives.add(archive);
     Ok(Reply::json(200, &view))
 }
@@ -66,10 +67,11 @@ fn transcription(fields: &Fields) -> Result<Option<Value>, ServiceError> {
 }
 
 fn find<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut Archive, ServiceError> {
-    project
-        .archives
-        .get_mut(call.param("archiveId"))
-        .ok_or_else(|| ServiceError::not_found("Archive not found"))
+    project.archives.get_mut(call.param("archiveId")).ok_or_else(nothing)
+}
+
+fn nothing() -> ServiceError {
+    ServiceError::not_found("Archive not found")
 }
 
 fn in_progress<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut Archive, ServiceError> {
@@ -82,11 +84,13 @@ fn in_progress<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut 
 
 pub(super) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
     let owner = project.owner();
-    let archive = in_progress(project, call).map_err(|error| match error.status {
+    in_progress(project, call).map_err(|error| match error.status {
         409 => error.with_code(15002),
         _ => error,
     })?;
-    archive.stop(call.now, "user initiated");
+    let Project { archives, news, .. } = project;
+    let archive = archives.get_mut(call.param("archiveId")).ok_or_else(nothing)?;
+    archive.stop(call.now, "user initiated", news);
     Ok(Reply::json(200, &archive.view(&owner, call.now)))
 }
 
@@ -111,7 +115,8 @@ pub(super) fn delete(project: &mut Project, call: &Call<'_>) -> Outcome {
             .because("only an available or uploaded archive can be deleted")
             .with_code(15004));
     }
-    archive.become_(Status::Deleted, call.now);
+    // The only change that is not told: whoever deletes knows.
+    (archive.status, archive.updated_at) = (Status::Deleted, call.now);
     Ok(Reply::empty(204))
 }
 

@@ -46,6 +46,7 @@ pub(super) fn start(project: &mut Project, call: &Call<'_>) -> Outcome {
         stopped: false,
     };
     let view = broadcast.view(&project.owner(), call.now);
+    project.news.broadcast(&broadcast, call.now);
     project.broadcasts.add(broadcast);
     Ok(Reply::json(200, &view))
 }
@@ -84,8 +85,11 @@ fn rtmp(project: &mut Project, outputs: &Fields) -> Result<Vec<Rtmp>, ServiceErr
 }
 
 fn find<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut Broadcast, ServiceError> {
-    let broadcast = project.broadcasts.get_mut(call.param("broadcastId"));
-    broadcast.ok_or_else(|| ServiceError::not_found("Broadcast not found"))
+    project.broadcasts.get_mut(call.param("broadcastId")).ok_or_else(nothing)
+}
+
+fn nothing() -> ServiceError {
+    ServiceError::not_found("Broadcast not found")
 }
 
 fn in_progress<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut Broadcast, ServiceError> {
@@ -98,8 +102,10 @@ fn in_progress<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut 
 
 pub(super) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
     let owner = project.owner();
-    let broadcast = in_progress(project, call)?;
-    broadcast.stop(call.now);
+    in_progress(project, call)?;
+    let Project { broadcasts, news, .. } = project;
+    let broadcast = broadcasts.get_mut(call.param("broadcastId")).ok_or_else(nothing)?;
+    broadcast.stop(call.now, news);
     Ok(Reply::json(200, &broadcast.view(&owner, call.now)))
 }
 

@@ -41,6 +41,7 @@ pub(super) fn start(project: &mut Project, call: &Call<'_>) -> Outcome {
         stopped_at: None,
     };
     let view = json!({ "captionsId": captions.id });
+    project.news.captions(&captions, call.now);
     project.captions.add(captions);
     Ok(Reply::json(202, &view))
 }
@@ -52,10 +53,10 @@ pub(super) fn get(project: &mut Project, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
-    let captions =
-        project.captions.get_mut(call.param("captionsId")).filter(|captions| captions.is_running());
+    let Project { captions, news, .. } = project;
+    let captions = captions.get_mut(call.param("captionsId")).filter(|captions| captions.is_running());
     let captions =
         captions.ok_or_else(|| ServiceError::not_found("There are no such captions in progress"))?;
-    captions.stopped_at = Some(call.now);
+    captions.stop(call.now, news);
     Ok(Reply::empty(202))
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::call::Call;
 use crate::error::Outcome;
 use crate::model::client::Connection;
-use crate::model::{put, put_owner};
+use crate::model::{put, put_all};
 use crate::project::Project;
 use crate::reply::Reply;
 
@@ -14,7 +14,7 @@ pub(super) fn list(project: &mut Project, call: &Call<'_>) -> Outcome {
     project.session(session_id)?;
     let items: Vec<_> = project.connected(session_id).map(Connection::view).collect();
     let mut view = json!({ "count": items.len(), "sessionId": session_id });
-    put_owner(&mut view, &project.owner());
+    put_all(&mut view, &project.owner());
     put(&mut view, "items", Some(items));
     Ok(Reply::json(200, &view))
 }

@@ -107,7 +107,11 @@ fn operation(
         return Err(ServiceError::not_found("Project not found"));
     };
     project.settle(now);
-    handler(project, &received.at(now))
+    let outcome = handler(project, &received.at(now));
+    world.tell();
+    drop(world);
+    shared.changed();
+    outcome
 }
 
 async fn unknown() -> ServiceError {

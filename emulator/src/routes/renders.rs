@@ -39,6 +39,7 @@ pub(super) fn start(project: &mut Project, call: &Call<'_>) -> Outcome {
         stream_id: None,
     };
     let view = render.view(&project.owner());
+    project.news.render(&render);
     project.renders.add(render);
     Ok(Reply::json(202, &view))
 }

@@ -40,6 +40,7 @@ pub(super) fn dial(project: &mut Project, call: &Call<'_>) -> Outcome {
         // The OpenTok environment tells these three, the unified one all.
         view.retain(|name, _| matches!(name.as_str(), "id" | "connectionId" | "streamId"));
     }
+    project.news.call(&dialled, None, call.now);
     project.sip_calls.add(dialled);
     Ok(Reply::json(200, &view))
 }

@@ -20,3 +20,4 @@ mod rules;
 mod sessions;
 mod support;
 mod tokens;
+mod webhooks;

@@ -86,6 +86,8 @@ pub(crate) enum Type {
     Text,
     /// Only of arguments; bytes are UTF-8. Languages that tell the two apart take a text.
     TextOrBytes,
+    /// Only of arguments: a header, or all of them, where a language has no types that stand in the way.
+    TextOrHeaders,
     Boolean,
     /// 32 bits, signed.
     Integer,
@@ -232,6 +234,7 @@ fn shape(schema: &Value, types: &Map<String, Value>) -> anyhow::Result<Type> {
     Ok(match (kind, schema["format"].as_str()) {
         ("string", None) => Type::Text,
         ("string", Some("text_or_bytes")) => Type::TextOrBytes,
+        ("string", Some("text_or_headers")) => Type::TextOrHeaders,
         ("boolean", None) => Type::Boolean,
         ("integer", Some("int32")) => Type::Integer,
         ("integer", Some("int64")) => Type::Long,

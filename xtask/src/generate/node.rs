@@ -84,6 +84,7 @@ fn shape(r#type: &Value, open: bool) -> Result<String, Error> {
     Ok(match kind.as_str().unwrap_or_default() {
         "text" => "string".to_owned(),
         "text_or_bytes" => "string | Uint8Array".to_owned(),
+        "text_or_headers" => "string | Record<string, unknown> | Iterable<[string, string]>".to_owned(),
         "boolean" => "boolean".to_owned(),
         "integer" | "long" | "double" => "number".to_owned(),
         "json" => "unknown".to_owned(),

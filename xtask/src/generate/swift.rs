@@ -123,7 +123,7 @@ fn tidy(text: &str) -> String {
 fn shape(r#type: &Value) -> Result<String, Error> {
     let of = r#type.get_attr("of")?;
     Ok(match r#type.get_attr("kind")?.as_str().unwrap_or_default() {
-        "text" | "text_or_bytes" => "String".to_owned(),
+        "text" | "text_or_bytes" | "text_or_headers" => "String".to_owned(),
         "boolean" => "Bool".to_owned(),
         "integer" => "Int".to_owned(),
         "long" => "Int64".to_owned(),

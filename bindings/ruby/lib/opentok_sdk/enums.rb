@@ -48,6 +48,18 @@ module OpenTokSDK
     STOPPED = "stopped"
   end
 
+  # Where live captions are in their life.
+  module CaptionsStatus
+    # Being captioned.
+    STARTED = "started"
+    # Nobody speaks.
+    PAUSED = "paused"
+    # Over.
+    STOPPED = "stopped"
+    # Failed; see the reason.
+    FAILED = "failed"
+  end
+
   # How far a connection is.
   module ConnectionState
     # Being set up.
@@ -208,5 +220,39 @@ module OpenTokSDK
     SCREEN = "screen"
     # Something else that the client feeds in.
     CUSTOM = "custom"
+  end
+
+  # What a callback is about.
+  module WebhookKind
+    # An archive changed its status; see `archive`.
+    ARCHIVE = "archive"
+    # A broadcast changed its status; see `broadcast`.
+    BROADCAST = "broadcast"
+    # A render of Experience Composer changed its status; see `render`.
+    RENDER = "render"
+    # Live captions changed their status; see `captions`.
+    CAPTIONS = "captions"
+    # The first client connected to a session.
+    SESSION_CREATED = "sessionCreated"
+    # A session is no longer used.
+    SESSION_DESTROYED = "sessionDestroyed"
+    # The service has something to say of a session, for example that its server will be replaced.
+    SESSION_NOTIFICATION = "sessionNotification"
+    # A client connected; see `connection`.
+    CONNECTION_CREATED = "connectionCreated"
+    # A client disconnected; see `connection` and `reason`.
+    CONNECTION_DESTROYED = "connectionDestroyed"
+    # A client began to publish; see `stream`.
+    STREAM_CREATED = "streamCreated"
+    # A client stopped to publish; see `stream` and `reason`.
+    STREAM_DESTROYED = "streamDestroyed"
+    # A SIP call began; see `call`.
+    CALL_CREATED = "callCreated"
+    # A SIP call changed; see `call`.
+    CALL_UPDATED = "callUpdated"
+    # A SIP call ended; see `call` and `reason`.
+    CALL_DESTROYED = "callDestroyed"
+    # It does not say; see `payload`.
+    UNKNOWN = "unknown"
   end
 end

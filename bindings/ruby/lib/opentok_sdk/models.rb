@@ -838,6 +838,65 @@ module OpenTokSDK
     attr_reader :has_summary
   end
 
+  # A SIP call, in a callback.
+  class WebhookCall < Model
+    FIELDS = {
+      id: ["id"],
+      connection_id: ["connectionId"],
+      created_at: ["createdAt"],
+      extra: ["extra"]
+    }.freeze
+
+    # @return [String] The call's identifier.
+    attr_reader :id
+    # @return [String, nil] The callee's connection.
+    attr_reader :connection_id
+    # @return [Integer, nil] When it began, in milliseconds since 1970.
+    attr_reader :created_at
+    # @return [Hash] Fields that this version does not know, as the service sent them.
+    attr_reader :extra
+  end
+
+  # Live captions, in a callback.
+  class WebhookCaptions < Model
+    FIELDS = {
+      captions_id: ["captionsId"],
+      status: ["status"],
+      session_id: ["sessionId"],
+      project_id: ["projectId"],
+      created_at: ["createdAt"],
+      updated_at: ["updatedAt"],
+      duration: ["duration"],
+      language_code: ["languageCode"],
+      provider: ["provider"],
+      reason: ["reason"],
+      extra: ["extra"]
+    }.freeze
+
+    # @return [String] The captions' identifier.
+    attr_reader :captions_id
+    # @return [String, nil] Where they are in their life.
+    attr_reader :status
+    # @return [String, nil] The session captioned.
+    attr_reader :session_id
+    # @return [String, nil] The API key, or the application's id.
+    attr_reader :project_id
+    # @return [Integer, nil] When they began, in milliseconds since 1970.
+    attr_reader :created_at
+    # @return [Integer, nil] When anything about them changed last, in milliseconds since 1970.
+    attr_reader :updated_at
+    # @return [Integer, nil] Seconds.
+    attr_reader :duration
+    # @return [String, nil] The language spoken, for example `en-us`.
+    attr_reader :language_code
+    # @return [String, nil] Who recognizes the words, for example `aws-transcribe`.
+    attr_reader :provider
+    # @return [String, nil] Why they stopped or failed.
+    attr_reader :reason
+    # @return [Hash] Fields that this version does not know, as the service sent them.
+    attr_reader :extra
+  end
+
   # What a genuine callback's JWT says.
   class WebhookClaims < Model
     FIELDS = {
@@ -854,8 +913,107 @@ module OpenTokSDK
     attr_reader :application_id
     # @return [Integer, nil] When it was sent, in seconds since 1970.
     attr_reader :issued_at
-    # @return [String, nil] Its identifier: the same when it is delivered again.
+    # @return [String, nil] Its identifier.
     attr_reader :jti
+    # @return [Hash] Fields that this version does not know, as the service sent them.
+    attr_reader :extra
+  end
+
+  # A client's connection, in a callback.
+  class WebhookConnection < Model
+    FIELDS = {
+      id: ["id"],
+      created_at: ["createdAt"],
+      data: ["data"],
+      extra: ["extra"]
+    }.freeze
+
+    # @return [String] The connection's identifier.
+    attr_reader :id
+    # @return [Integer, nil] When it was made, in milliseconds since 1970.
+    attr_reader :created_at
+    # @return [String, nil] The data in the client's token.
+    attr_reader :data
+    # @return [Hash] Fields that this version does not know, as the service sent them.
+    attr_reader :extra
+  end
+
+  # What a callback tells. Of `archive` to `call` that is there which the `kind` names.
+  class WebhookEvent < Model
+    FIELDS = {
+      kind: ["kind"],
+      deduplication_key: ["deduplicationKey"],
+      session_id: ["sessionId"],
+      project_id: ["projectId"],
+      timestamp: ["timestamp"],
+      reason: ["reason"],
+      archive: ["archive", :Archive],
+      broadcast: ["broadcast", :Broadcast],
+      render: ["render", :Render],
+      captions: ["captions", :WebhookCaptions],
+      connection: ["connection", :WebhookConnection],
+      stream: ["stream", :WebhookStream],
+      call: ["call", :WebhookCall],
+      claims: ["claims", :WebhookClaims],
+      payload: ["payload"],
+      extra: ["extra"]
+    }.freeze
+
+    # @return [String] What it is about.
+    attr_reader :kind
+    # @return [String] The same when the same callback is delivered again: the SHA-256 of its body.
+    attr_reader :deduplication_key
+    # @return [String, nil] The session.
+    attr_reader :session_id
+    # @return [String, nil] The API key, or the application's id.
+    attr_reader :project_id
+    # @return [Integer, nil] When it happened, in milliseconds since 1970.
+    attr_reader :timestamp
+    # @return [String, nil] Why, for example `forceDisconnected`, `networkDisconnected` or `serverRotation`.
+    attr_reader :reason
+    # @return [Archive, nil] The archive.
+    attr_reader :archive
+    # @return [Broadcast, nil] The broadcast.
+    attr_reader :broadcast
+    # @return [Render, nil] The render.
+    attr_reader :render
+    # @return [WebhookCaptions, nil] The captions.
+    attr_reader :captions
+    # @return [WebhookConnection, nil] The connection.
+    attr_reader :connection
+    # @return [WebhookStream, nil] The stream.
+    attr_reader :stream
+    # @return [WebhookCall, nil] The call.
+    attr_reader :call
+    # @return [WebhookClaims, nil] What the signature says; only of a callback that was verified.
+    attr_reader :claims
+    # @return [Object, nil] All of it, as it came.
+    attr_reader :payload
+    # @return [Hash] Fields that this version does not know, as the service sent them.
+    attr_reader :extra
+  end
+
+  # A stream, in a callback.
+  class WebhookStream < Model
+    FIELDS = {
+      id: ["id"],
+      connection: ["connection", :WebhookConnection],
+      created_at: ["createdAt"],
+      name: ["name"],
+      video_type: ["videoType"],
+      extra: ["extra"]
+    }.freeze
+
+    # @return [String] The stream's identifier.
+    attr_reader :id
+    # @return [WebhookConnection, nil] The connection of its publisher.
+    attr_reader :connection
+    # @return [Integer, nil] When it began, in milliseconds since 1970.
+    attr_reader :created_at
+    # @return [String, nil] The name its publisher gave it.
+    attr_reader :name
+    # @return [String, nil] What it shows.
+    attr_reader :video_type
     # @return [Hash] Fields that this version does not know, as the service sent them.
     attr_reader :extra
   end

@@ -632,22 +632,51 @@ module OpenTokSDK
       ask(nil, "unregister_callback", callback_id: callback_id)
     end
 
-    # Checks a signed callback: the signature of its JWT, and that the body is the one signed.
+    # Checks a signed callback and returns what it tells: the signature of its JWT, who issued it and when, and that the
+    # body is the one signed.
     #
     # Pass the body exactly as it arrived, before parsing.
     #
     # @param body [String] The body, unparsed: text, or bytes in UTF-8.
-    # @param authorization [String] The `Authorization` header, with or without `Bearer`.
+    # @param authorization [String, Hash] The `Authorization` header, with or without `Bearer`; in Node, Python and
+    #   Ruby also all headers.
     # @param secrets [Array<String>] The signature secrets of the account portal; one of them must fit.
     # @param max_age [Integer, Time, nil] How old it may be, in seconds: 300 unless set; 0 for any age.
     # @param at [Integer, Time, nil] The moment at which it is checked, in seconds since 1970: now unless set.
-    # @return [WebhookClaims]
+    # @return [WebhookEvent]
     # @raise [AuthenticationError] if it is not genuine
     # @example
     #   answer = client.verify_webhook(body, authorization, [secret])
     def verify_webhook(body, authorization, secrets, max_age: nil, at: nil)
-      local(:WebhookClaims, "verify_webhook", body: body, authorization: authorization, secrets: secrets,
+      local(:WebhookEvent, "verify_webhook", body: body, authorization: authorization, secrets: secrets,
             max_age: max_age, at: at)
+    end
+
+    # Reads what a callback tells, without checking that it is genuine.
+    #
+    # @param body [String] The body, unparsed: text, or bytes in UTF-8.
+    # @return [WebhookEvent]
+    # @raise [InvalidArgumentError] if the body is not JSON
+    # @example
+    #   answer = client.parse_webhook(body)
+    def parse_webhook(body)
+      local(:WebhookEvent, "parse_webhook", body: body)
+    end
+
+    # Signs a callback as the service does, for tests of your own: returns its `Authorization` header.
+    #
+    # @param body [String] The body, as it will be sent: text, or bytes in UTF-8.
+    # @param secret [String] The signature secret.
+    # @param api_key [String, nil] The API key that it names: none unless set.
+    # @param application_id [String, nil] The application that it names: none unless set.
+    # @param at [Integer, Time, nil] When it was sent, in seconds since 1970: now unless set.
+    # @param jti [String, nil] Its identifier: a random one unless set.
+    # @return [String]
+    # @example
+    #   answer = client.sign_webhook(body, secret)
+    def sign_webhook(body, secret, api_key: nil, application_id: nil, at: nil, jti: nil)
+      local(nil, "sign_webhook", body: body, secret: secret, api_key: api_key, application_id: application_id, at: at,
+            jti: jti)
     end
 
     # Sends any request to the service, authenticated and with the usual timeouts, retries and errors.

@@ -631,7 +631,8 @@ extension OpenTokClient {
             ))
     }
 
-    /// Checks a signed callback: the signature of its JWT, and that the body is the one signed.
+    /// Checks a signed callback and returns what it tells: the signature of its JWT, who issued it and when, and
+    /// that the body is the one signed.
     ///
     /// Pass the body exactly as it arrived, before parsing.
     ///
@@ -640,7 +641,8 @@ extension OpenTokClient {
     /// ```
     ///
     /// - Parameter body: The body, unparsed: text, or bytes in UTF-8.
-    /// - Parameter authorization: The `Authorization` header, with or without `Bearer`.
+    /// - Parameter authorization: The `Authorization` header, with or without `Bearer`; in Node, Python and Ruby
+    ///   also all headers.
     /// - Parameter secrets: The signature secrets of the account portal; one of them must fit.
     /// - Parameter maxAge: How old it may be, in seconds: 300 unless set; 0 for any age.
     /// - Parameter at: The moment at which it is checked, in seconds since 1970: now unless set.
@@ -652,7 +654,7 @@ extension OpenTokClient {
         secrets: [String],
         maxAge: Int64? = nil,
         at: Int64? = nil
-    ) throws -> WebhookClaims {
+    ) throws -> WebhookEvent {
         try verifyWebhook(
             VerifyWebhook(
                 body: body,
@@ -660,6 +662,38 @@ extension OpenTokClient {
                 secrets: secrets,
                 maxAge: maxAge,
                 at: at
+            ))
+    }
+
+    /// Signs a callback as the service does, for tests of your own: returns its `Authorization` header.
+    ///
+    /// ```swift
+    /// try client.signWebhook(body: body, secret: secret)
+    /// ```
+    ///
+    /// - Parameter body: The body, as it will be sent: text, or bytes in UTF-8.
+    /// - Parameter secret: The signature secret.
+    /// - Parameter apiKey: The API key that it names: none unless set.
+    /// - Parameter applicationId: The application that it names: none unless set.
+    /// - Parameter at: When it was sent, in seconds since 1970: now unless set.
+    /// - Parameter jti: Its identifier: a random one unless set.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    public func signWebhook(
+        body: String,
+        secret: String,
+        apiKey: String? = nil,
+        applicationId: String? = nil,
+        at: Int64? = nil,
+        jti: String? = nil
+    ) throws -> String {
+        try signWebhook(
+            SignWebhook(
+                body: body,
+                secret: secret,
+                apiKey: apiKey,
+                applicationId: applicationId,
+                at: at,
+                jti: jti
             ))
     }
 

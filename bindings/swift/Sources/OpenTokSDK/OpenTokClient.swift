@@ -319,8 +319,22 @@ public protocol OpenTokClient: Sendable {
     /// - Throws: Every failure is an ``OpenTokError``.
     func unregisterCallback(callbackId: String) async throws
 
-    /// Checks a signed callback: the signature of its JWT, and that the body is the one signed. Its arguments are one value.
-    func verifyWebhook(_ request: VerifyWebhook) throws -> WebhookClaims
+    /// Checks a signed callback and returns what it tells: the signature of its JWT, who issued it and when, and that the body is the one signed. Its arguments are one value.
+    func verifyWebhook(_ request: VerifyWebhook) throws -> WebhookEvent
+
+    /// Reads what a callback tells, without checking that it is genuine.
+    ///
+    /// ```swift
+    /// try client.parseWebhook(body: body)
+    /// ```
+    ///
+    /// - Parameter body: The body, unparsed: text, or bytes in UTF-8.
+    /// - Throws: Every failure is an ``OpenTokError``;
+    ///   `.invalidArgument` if the body is not JSON.
+    func parseWebhook(body: String) throws -> WebhookEvent
+
+    /// Signs a callback as the service does, for tests of your own: returns its `Authorization` header. Its arguments are one value.
+    func signWebhook(_ request: SignWebhook) throws -> String
 
     /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors. Its arguments are one value.
     func request(_ request: RawRequest) async throws -> RawAnswer

@@ -575,14 +575,41 @@ extension OpenTok {
         )
     }
 
-    /// Checks a signed callback: the signature of its JWT, and that the body is the one signed. Its arguments are one value.
-    public func verifyWebhook(_ request: VerifyWebhook) throws -> WebhookClaims {
+    /// Checks a signed callback and returns what it tells: the signature of its JWT, who issued it and when, and that the body is the one signed. Its arguments are one value.
+    public func verifyWebhook(_ request: VerifyWebhook) throws -> WebhookEvent {
         try native.verifyWebhook(
             body: request.body,
             authorization: request.authorization,
             secrets: request.secrets,
             maxAge: request.maxAge,
             at: request.at
+        )
+    }
+
+    /// Reads what a callback tells, without checking that it is genuine.
+    ///
+    /// ```swift
+    /// try client.parseWebhook(body: body)
+    /// ```
+    ///
+    /// - Parameter body: The body, unparsed: text, or bytes in UTF-8.
+    /// - Throws: Every failure is an ``OpenTokError``;
+    ///   `.invalidArgument` if the body is not JSON.
+    public func parseWebhook(body: String) throws -> WebhookEvent {
+        try native.parseWebhook(
+            body: body
+        )
+    }
+
+    /// Signs a callback as the service does, for tests of your own: returns its `Authorization` header. Its arguments are one value.
+    public func signWebhook(_ request: SignWebhook) throws -> String {
+        try native.signWebhook(
+            body: request.body,
+            secret: request.secret,
+            apiKey: request.apiKey,
+            applicationId: request.applicationId,
+            at: request.at,
+            jti: request.jti
         )
     }
 
@@ -822,8 +849,18 @@ extension OpenTokClient {
     }
 
     /// Throws, as a fake that leaves it out does.
-    public func verifyWebhook(_ request: VerifyWebhook) throws -> WebhookClaims {
+    public func verifyWebhook(_ request: VerifyWebhook) throws -> WebhookEvent {
         throw missing("verifyWebhook")
+    }
+
+    /// Throws, as a fake that leaves it out does.
+    public func parseWebhook(body: String) throws -> WebhookEvent {
+        throw missing("parseWebhook")
+    }
+
+    /// Throws, as a fake that leaves it out does.
+    public func signWebhook(_ request: SignWebhook) throws -> String {
+        throw missing("signWebhook")
     }
 
     /// Throws, as a fake that leaves it out does.

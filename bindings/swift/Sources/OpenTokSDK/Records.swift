@@ -1917,6 +1917,134 @@ public struct TranscriptionProperties: Codable, Hashable, Sendable {
     }
 }
 
+/// A SIP call, in a callback.
+public struct WebhookCall: Codable, Hashable, Sendable, Identifiable {
+    /// The call's identifier.
+    public let id: String
+    /// The callee's connection.
+    public let connectionId: String?
+    /// When it began, in milliseconds since 1970.
+    public let createdAt: Int64?
+    /// Fields that this version does not know, or cannot read, as the service sent them: JSON texts.
+    public let extra: [String: Json]
+
+    /// Creates it from its fields.
+    public init(
+        id: String,
+        connectionId: String? = nil,
+        createdAt: Int64? = nil,
+        extra: [String: Json] = [:]
+    ) {
+        self.id = id
+        self.connectionId = connectionId
+        self.createdAt = createdAt
+        self.extra = extra
+    }
+
+    /// Reads it by the names of the wire; what cannot be read is kept in `extra`.
+    public init(from decoder: any Decoder) throws {
+        var reading = try Fields(decoder)
+        self.id = try reading.need("id")
+        self.connectionId = reading.take("connectionId")
+        self.createdAt = reading.take("createdAt")
+        self.extra = try reading.rest()
+    }
+
+    /// Writes it by the names of the wire.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(encoder, extra: extra)
+        try writing.put(id, "id")
+        try writing.put(connectionId, "connectionId")
+        try writing.put(createdAt, "createdAt")
+        try writing.end()
+    }
+}
+
+/// Live captions, in a callback.
+public struct WebhookCaptions: Codable, Hashable, Sendable {
+    /// The captions' identifier.
+    public let captionsId: String
+    /// Where they are in their life.
+    public let status: CaptionsStatus?
+    /// The session captioned.
+    public let sessionId: String?
+    /// The API key, or the application's id.
+    public let projectId: String?
+    /// When they began, in milliseconds since 1970.
+    public let createdAt: Int64?
+    /// When anything about them changed last, in milliseconds since 1970.
+    public let updatedAt: Int64?
+    /// Seconds.
+    public let duration: Int64?
+    /// The language spoken, for example `en-us`.
+    public let languageCode: String?
+    /// Who recognizes the words, for example `aws-transcribe`.
+    public let provider: String?
+    /// Why they stopped or failed.
+    public let reason: String?
+    /// Fields that this version does not know, or cannot read, as the service sent them: JSON texts.
+    public let extra: [String: Json]
+
+    /// Creates it from its fields.
+    public init(
+        captionsId: String,
+        status: CaptionsStatus? = nil,
+        sessionId: String? = nil,
+        projectId: String? = nil,
+        createdAt: Int64? = nil,
+        updatedAt: Int64? = nil,
+        duration: Int64? = nil,
+        languageCode: String? = nil,
+        provider: String? = nil,
+        reason: String? = nil,
+        extra: [String: Json] = [:]
+    ) {
+        self.captionsId = captionsId
+        self.status = status
+        self.sessionId = sessionId
+        self.projectId = projectId
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.duration = duration
+        self.languageCode = languageCode
+        self.provider = provider
+        self.reason = reason
+        self.extra = extra
+    }
+
+    /// Reads it by the names of the wire; what cannot be read is kept in `extra`.
+    public init(from decoder: any Decoder) throws {
+        var reading = try Fields(decoder)
+        self.captionsId = try reading.need("captionsId")
+        self.status = reading.take("status")
+        self.sessionId = reading.take("sessionId")
+        self.projectId = reading.take("projectId")
+        self.createdAt = reading.take("createdAt")
+        self.updatedAt = reading.take("updatedAt")
+        self.duration = reading.take("duration")
+        self.languageCode = reading.take("languageCode")
+        self.provider = reading.take("provider")
+        self.reason = reading.take("reason")
+        self.extra = try reading.rest()
+    }
+
+    /// Writes it by the names of the wire.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(encoder, extra: extra)
+        try writing.put(captionsId, "captionsId")
+        try writing.put(status, "status")
+        try writing.put(sessionId, "sessionId")
+        try writing.put(projectId, "projectId")
+        try writing.put(createdAt, "createdAt")
+        try writing.put(updatedAt, "updatedAt")
+        try writing.put(duration, "duration")
+        try writing.put(languageCode, "languageCode")
+        try writing.put(provider, "provider")
+        try writing.put(reason, "reason")
+        try writing.end()
+    }
+}
+
 /// What a genuine callback's JWT says.
 public struct WebhookClaims: Codable, Hashable, Sendable {
     /// The API key.
@@ -1925,7 +2053,7 @@ public struct WebhookClaims: Codable, Hashable, Sendable {
     public let applicationId: String?
     /// When it was sent, in seconds since 1970.
     public let issuedAt: Int64?
-    /// Its identifier: the same when it is delivered again.
+    /// Its identifier.
     public let jti: String?
     /// Fields that this version does not know, or cannot read, as the service sent them: JSON texts.
     public let extra: [String: Json]
@@ -1962,6 +2090,219 @@ public struct WebhookClaims: Codable, Hashable, Sendable {
         try writing.put(applicationId, "applicationId")
         try writing.put(issuedAt, "issuedAt")
         try writing.put(jti, "jti")
+        try writing.end()
+    }
+}
+
+/// A client's connection, in a callback.
+public struct WebhookConnection: Codable, Hashable, Sendable, Identifiable {
+    /// The connection's identifier.
+    public let id: String
+    /// When it was made, in milliseconds since 1970.
+    public let createdAt: Int64?
+    /// The data in the client's token.
+    public let data: String?
+    /// Fields that this version does not know, or cannot read, as the service sent them: JSON texts.
+    public let extra: [String: Json]
+
+    /// Creates it from its fields.
+    public init(
+        id: String,
+        createdAt: Int64? = nil,
+        data: String? = nil,
+        extra: [String: Json] = [:]
+    ) {
+        self.id = id
+        self.createdAt = createdAt
+        self.data = data
+        self.extra = extra
+    }
+
+    /// Reads it by the names of the wire; what cannot be read is kept in `extra`.
+    public init(from decoder: any Decoder) throws {
+        var reading = try Fields(decoder)
+        self.id = try reading.need("id")
+        self.createdAt = reading.take("createdAt")
+        self.data = reading.take("data")
+        self.extra = try reading.rest()
+    }
+
+    /// Writes it by the names of the wire.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(encoder, extra: extra)
+        try writing.put(id, "id")
+        try writing.put(createdAt, "createdAt")
+        try writing.put(data, "data")
+        try writing.end()
+    }
+}
+
+/// What a callback tells. Of `archive` to `call` that is there which the `kind` names.
+public struct WebhookEvent: Codable, Hashable, Sendable {
+    /// What it is about.
+    public let kind: WebhookKind
+    /// The same when the same callback is delivered again: the SHA-256 of its body.
+    public let deduplicationKey: String
+    /// The session.
+    public let sessionId: String?
+    /// The API key, or the application's id.
+    public let projectId: String?
+    /// When it happened, in milliseconds since 1970.
+    public let timestamp: Int64?
+    /// Why, for example `forceDisconnected`, `networkDisconnected` or `serverRotation`.
+    public let reason: String?
+    /// The archive.
+    public let archive: Archive?
+    /// The broadcast.
+    public let broadcast: Broadcast?
+    /// The render.
+    public let render: Render?
+    /// The captions.
+    public let captions: WebhookCaptions?
+    /// The connection.
+    public let connection: WebhookConnection?
+    /// The stream.
+    public let stream: WebhookStream?
+    /// The call.
+    public let call: WebhookCall?
+    /// What the signature says; only of a callback that was verified.
+    public let claims: WebhookClaims?
+    /// All of it, as it came.
+    public let payload: Json?
+    /// Fields that this version does not know, or cannot read, as the service sent them: JSON texts.
+    public let extra: [String: Json]
+
+    /// Creates it from its fields.
+    public init(
+        kind: WebhookKind,
+        deduplicationKey: String,
+        sessionId: String? = nil,
+        projectId: String? = nil,
+        timestamp: Int64? = nil,
+        reason: String? = nil,
+        archive: Archive? = nil,
+        broadcast: Broadcast? = nil,
+        render: Render? = nil,
+        captions: WebhookCaptions? = nil,
+        connection: WebhookConnection? = nil,
+        stream: WebhookStream? = nil,
+        call: WebhookCall? = nil,
+        claims: WebhookClaims? = nil,
+        payload: Json? = nil,
+        extra: [String: Json] = [:]
+    ) {
+        self.kind = kind
+        self.deduplicationKey = deduplicationKey
+        self.sessionId = sessionId
+        self.projectId = projectId
+        self.timestamp = timestamp
+        self.reason = reason
+        self.archive = archive
+        self.broadcast = broadcast
+        self.render = render
+        self.captions = captions
+        self.connection = connection
+        self.stream = stream
+        self.call = call
+        self.claims = claims
+        self.payload = payload
+        self.extra = extra
+    }
+
+    /// Reads it by the names of the wire; what cannot be read is kept in `extra`.
+    public init(from decoder: any Decoder) throws {
+        var reading = try Fields(decoder)
+        self.kind = try reading.need("kind")
+        self.deduplicationKey = try reading.need("deduplicationKey")
+        self.sessionId = reading.take("sessionId")
+        self.projectId = reading.take("projectId")
+        self.timestamp = reading.take("timestamp")
+        self.reason = reading.take("reason")
+        self.archive = reading.take("archive")
+        self.broadcast = reading.take("broadcast")
+        self.render = reading.take("render")
+        self.captions = reading.take("captions")
+        self.connection = reading.take("connection")
+        self.stream = reading.take("stream")
+        self.call = reading.take("call")
+        self.claims = reading.take("claims")
+        self.payload = reading.takeJson("payload")
+        self.extra = try reading.rest()
+    }
+
+    /// Writes it by the names of the wire.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(encoder, extra: extra)
+        try writing.put(kind, "kind")
+        try writing.put(deduplicationKey, "deduplicationKey")
+        try writing.put(sessionId, "sessionId")
+        try writing.put(projectId, "projectId")
+        try writing.put(timestamp, "timestamp")
+        try writing.put(reason, "reason")
+        try writing.put(archive, "archive")
+        try writing.put(broadcast, "broadcast")
+        try writing.put(render, "render")
+        try writing.put(captions, "captions")
+        try writing.put(connection, "connection")
+        try writing.put(stream, "stream")
+        try writing.put(call, "call")
+        try writing.put(claims, "claims")
+        try writing.putJson(payload, "payload")
+        try writing.end()
+    }
+}
+
+/// A stream, in a callback.
+public struct WebhookStream: Codable, Hashable, Sendable, Identifiable {
+    /// The stream's identifier.
+    public let id: String
+    /// The connection of its publisher.
+    public let connection: WebhookConnection?
+    /// When it began, in milliseconds since 1970.
+    public let createdAt: Int64?
+    /// The name its publisher gave it.
+    public let name: String?
+    /// What it shows.
+    public let videoType: VideoType?
+    /// Fields that this version does not know, or cannot read, as the service sent them: JSON texts.
+    public let extra: [String: Json]
+
+    /// Creates it from its fields.
+    public init(
+        id: String,
+        connection: WebhookConnection? = nil,
+        createdAt: Int64? = nil,
+        name: String? = nil,
+        videoType: VideoType? = nil,
+        extra: [String: Json] = [:]
+    ) {
+        self.id = id
+        self.connection = connection
+        self.createdAt = createdAt
+        self.name = name
+        self.videoType = videoType
+        self.extra = extra
+    }
+
+    /// Reads it by the names of the wire; what cannot be read is kept in `extra`.
+    public init(from decoder: any Decoder) throws {
+        var reading = try Fields(decoder)
+        self.id = try reading.need("id")
+        self.connection = reading.take("connection")
+        self.createdAt = reading.take("createdAt")
+        self.name = reading.take("name")
+        self.videoType = reading.take("videoType")
+        self.extra = try reading.rest()
+    }
+
+    /// Writes it by the names of the wire.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(encoder, extra: extra)
+        try writing.put(id, "id")
+        try writing.put(connection, "connection")
+        try writing.put(createdAt, "createdAt")
+        try writing.put(name, "name")
+        try writing.put(videoType, "videoType")
         try writing.end()
     }
 }

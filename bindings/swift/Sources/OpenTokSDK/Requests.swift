@@ -1111,7 +1111,7 @@ public struct StartAudioConnector: Codable, Hashable, Sendable, Discreet {
 public struct VerifyWebhook: Codable, Hashable, Sendable, Discreet {
     /// The body, unparsed: text, or bytes in UTF-8.
     public var body: String
-    /// The `Authorization` header, with or without `Bearer`.
+    /// The `Authorization` header, with or without `Bearer`; in Node, Python and Ruby also all headers.
     public var authorization: String
     /// The signature secrets of the account portal; one of them must fit.
     public var secrets: [String]
@@ -1165,6 +1165,62 @@ public struct VerifyWebhook: Codable, Hashable, Sendable, Discreet {
             "maxAge": maxAge as Any,
             "at": at as Any,
         ])
+    }
+}
+
+/// A callback to sign.
+public struct SignWebhook: Codable, Hashable, Sendable {
+    /// The body, as it will be sent: text, or bytes in UTF-8.
+    public var body: String
+    /// The signature secret.
+    public var secret: String
+    /// The API key that it names: none unless set.
+    public var apiKey: String?
+    /// The application that it names: none unless set.
+    public var applicationId: String?
+    /// When it was sent, in seconds since 1970: now unless set.
+    public var at: Int64?
+    /// Its identifier: a random one unless set.
+    public var jti: String?
+
+    /// Creates it from its fields.
+    public init(
+        body: String,
+        secret: String,
+        apiKey: String? = nil,
+        applicationId: String? = nil,
+        at: Int64? = nil,
+        jti: String? = nil
+    ) {
+        self.body = body
+        self.secret = secret
+        self.apiKey = apiKey
+        self.applicationId = applicationId
+        self.at = at
+        self.jti = jti
+    }
+
+    /// Reads it by the names of the wire; another name is an error.
+    public init(from decoder: any Decoder) throws {
+        var reading = try Fields(decoder)
+        self.body = try reading.need("body")
+        self.secret = try reading.need("secret")
+        self.apiKey = try reading.given("apiKey")
+        self.applicationId = try reading.given("applicationId")
+        self.at = try reading.given("at")
+        self.jti = try reading.given("jti")
+        try reading.end()
+    }
+
+    /// Writes it by the names of the wire.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(encoder)
+        try writing.put(body, "body")
+        try writing.put(secret, "secret")
+        try writing.put(apiKey, "apiKey")
+        try writing.put(applicationId, "applicationId")
+        try writing.put(at, "at")
+        try writing.put(jti, "jti")
     }
 }
 

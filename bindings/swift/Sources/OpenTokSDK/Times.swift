@@ -90,9 +90,49 @@ extension TokenInfo {
     }
 }
 
+extension WebhookCall {
+    /// When it began.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
+extension WebhookCaptions {
+    /// When they began.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+
+    /// When anything about them changed last.
+    public var updatedAtDate: Date? {
+        updatedAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
 extension WebhookClaims {
     /// When it was sent.
     public var issuedAtDate: Date? {
         issuedAt.map { Date(timeIntervalSince1970: Double($0)) }
+    }
+}
+
+extension WebhookConnection {
+    /// When it was made.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
+extension WebhookEvent {
+    /// When it happened.
+    public var timestampDate: Date? {
+        timestamp.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
+extension WebhookStream {
+    /// When it began.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
     }
 }

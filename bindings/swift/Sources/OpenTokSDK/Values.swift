@@ -124,6 +124,39 @@ public enum BroadcastStatus: OpenValue {
     }
 }
 
+/// Where live captions are in their life.
+public enum CaptionsStatus: OpenValue {
+    /// Being captioned.
+    case started
+    /// Nobody speaks.
+    case paused
+    /// Over.
+    case stopped
+    /// Failed; see the reason.
+    case failed
+    /// A value that this version does not know, as it is spelt on the wire.
+    case other(value: String)
+
+    /// The values that this version knows.
+    public static let allCases: [CaptionsStatus] = [
+        .started,
+        .paused,
+        .stopped,
+        .failed,
+    ]
+
+    /// The value as it is spelt on the wire.
+    public var rawValue: String {
+        switch self {
+        case .started: "started"
+        case .paused: "paused"
+        case .stopped: "stopped"
+        case .failed: "failed"
+        case .other(let value): value
+        }
+    }
+}
+
 /// How far a connection is.
 public enum ConnectionState: OpenValue {
     /// Being set up.
@@ -569,6 +602,83 @@ public enum VideoType: OpenValue {
         case .camera: "camera"
         case .screen: "screen"
         case .custom: "custom"
+        case .other(let value): value
+        }
+    }
+}
+
+/// What a callback is about.
+public enum WebhookKind: OpenValue {
+    /// An archive changed its status; see `archive`.
+    case archive
+    /// A broadcast changed its status; see `broadcast`.
+    case broadcast
+    /// A render of Experience Composer changed its status; see `render`.
+    case render
+    /// Live captions changed their status; see `captions`.
+    case captions
+    /// The first client connected to a session.
+    case sessionCreated
+    /// A session is no longer used.
+    case sessionDestroyed
+    /// The service has something to say of a session, for example that its server will be replaced.
+    case sessionNotification
+    /// A client connected; see `connection`.
+    case connectionCreated
+    /// A client disconnected; see `connection` and `reason`.
+    case connectionDestroyed
+    /// A client began to publish; see `stream`.
+    case streamCreated
+    /// A client stopped to publish; see `stream` and `reason`.
+    case streamDestroyed
+    /// A SIP call began; see `call`.
+    case callCreated
+    /// A SIP call changed; see `call`.
+    case callUpdated
+    /// A SIP call ended; see `call` and `reason`.
+    case callDestroyed
+    /// It does not say; see `payload`.
+    case unknown
+    /// A value that this version does not know, as it is spelt on the wire.
+    case other(value: String)
+
+    /// The values that this version knows.
+    public static let allCases: [WebhookKind] = [
+        .archive,
+        .broadcast,
+        .render,
+        .captions,
+        .sessionCreated,
+        .sessionDestroyed,
+        .sessionNotification,
+        .connectionCreated,
+        .connectionDestroyed,
+        .streamCreated,
+        .streamDestroyed,
+        .callCreated,
+        .callUpdated,
+        .callDestroyed,
+        .unknown,
+    ]
+
+    /// The value as it is spelt on the wire.
+    public var rawValue: String {
+        switch self {
+        case .archive: "archive"
+        case .broadcast: "broadcast"
+        case .render: "render"
+        case .captions: "captions"
+        case .sessionCreated: "sessionCreated"
+        case .sessionDestroyed: "sessionDestroyed"
+        case .sessionNotification: "sessionNotification"
+        case .connectionCreated: "connectionCreated"
+        case .connectionDestroyed: "connectionDestroyed"
+        case .streamCreated: "streamCreated"
+        case .streamDestroyed: "streamDestroyed"
+        case .callCreated: "callCreated"
+        case .callUpdated: "callUpdated"
+        case .callDestroyed: "callDestroyed"
+        case .unknown: "unknown"
         case .other(let value): value
         }
     }

@@ -367,6 +367,23 @@ func call(_ client: OpenTok, _ operation: String, _ arguments: JSONValue) async 
             at: try given.take("at")
         )
         return try shown(answer)
+    case "parse_webhook":
+        let given = try Arguments(arguments, of: operation, known: ["body"])
+        let answer = try client.parseWebhook(
+            body: try given.need("body")
+        )
+        return try shown(answer)
+    case "sign_webhook":
+        let given = try Arguments(arguments, of: operation, known: ["body", "secret", "apiKey", "applicationId", "at", "jti"])
+        let answer = try client.signWebhook(
+            body: try given.need("body"),
+            secret: try given.need("secret"),
+            apiKey: try given.take("apiKey"),
+            applicationId: try given.take("applicationId"),
+            at: try given.take("at"),
+            jti: try given.take("jti")
+        )
+        return try shown(answer)
     case "request":
         let given = try Arguments(arguments, of: operation, known: ["method", "path", "pathParams", "query", "body", "form"])
         let answer = try await client.request(

@@ -31,7 +31,7 @@ final class FaultsTests: XCTestCase {
                 body: body, authorization: call["authorization"]?.string ?? "",
                 secrets: call["secrets"]?.items.compactMap(\.string) ?? [], maxAge: 0)
         }
-        XCTAssertEqual(try verify(Data(body.utf8)).jti, "0b1c")
+        XCTAssertEqual(try verify(Data(body.utf8)).claims?.jti, "0b1c")
         XCTAssertThrowsError(try verify(Data([0xff]))) { XCTAssertEqual(($0 as? OpenTokError)?.field, "body") }
     }
 }

@@ -59,7 +59,7 @@ func deadUrl() throws -> String {
 }
 
 /// A socket on a port of its own.
-private func listening() throws -> (listener: Int32, port: UInt16) {
+func listening() throws -> (listener: Int32, port: UInt16) {
     #if canImport(Glibc)
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else

@@ -45,7 +45,7 @@ pub(super) fn is_value(r#type: &Type) -> bool {
 /// The type of something that is `given`, or that comes from the service.
 pub(super) fn name(r#type: &Type, given: bool) -> String {
     match r#type {
-        Type::Text | Type::TextOrBytes => "string".to_owned(),
+        Type::Text | Type::TextOrBytes | Type::TextOrHeaders => "string".to_owned(),
         Type::Boolean => "bool".to_owned(),
         Type::Integer => "int".to_owned(),
         Type::Long => "long".to_owned(),
@@ -62,7 +62,7 @@ pub(super) fn name(r#type: &Type, given: bool) -> String {
 /// The function that makes it of JSON's value.
 pub(super) fn reader(r#type: &Type) -> String {
     match r#type {
-        Type::Text | Type::TextOrBytes => "Values.Text".to_owned(),
+        Type::Text | Type::TextOrBytes | Type::TextOrHeaders => "Values.Text".to_owned(),
         Type::Boolean => "Values.Boolean".to_owned(),
         Type::Integer => "Values.Integer".to_owned(),
         Type::Long => "Values.Long".to_owned(),

@@ -21,6 +21,7 @@ pub(super) fn holds(r#type: &Type) -> String {
     match r#type {
         Type::Text => "str".to_owned(),
         Type::TextOrBytes => "str | bytes | bytearray | memoryview".to_owned(),
+        Type::TextOrHeaders => "str | Mapping[str, Any]".to_owned(),
         Type::Boolean => "bool".to_owned(),
         Type::Integer | Type::Long => "int".to_owned(),
         Type::Double => "float".to_owned(),

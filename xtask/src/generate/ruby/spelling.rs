@@ -25,6 +25,7 @@ pub(super) fn words(r#type: &Type, given: bool) -> String {
         Type::Map(of) => format!("Hash{{String => {}}}", words(of, given)),
         Type::Enum(_) if given => "Symbol, String".to_owned(),
         Type::Text | Type::TextOrBytes | Type::Enum(_) => "String".to_owned(),
+        Type::TextOrHeaders => "String, Hash".to_owned(),
         Type::Record(name) if given => format!("{name}, Hash"),
         Type::Record(name) => name.clone(),
     }
@@ -39,6 +40,7 @@ pub(super) fn signature(r#type: &Type, given: bool) -> String {
         Type::List(of) => format!("Array[{}]", signature(of, given)),
         Type::Map(of) => format!("Hash[String, {}]", signature(of, given)),
         Type::Enum(_) if given => "(Symbol | String)".to_owned(),
+        Type::TextOrHeaders => "(String | Hash[untyped, untyped])".to_owned(),
         Type::Record(name) if given => format!("({name} | Hash[untyped, untyped])"),
         _ => words(r#type, given),
     }

@@ -39,7 +39,7 @@ pub(super) fn shape(r#type: &Value, spelling: &Spelling) -> Result<String, Error
     let of = r#type.get_attr("of")?;
     let kind = r#type.get_attr("kind")?;
     Ok(match kind.as_str().unwrap_or_default() {
-        "text" | "text_or_bytes" => spelling.text.to_owned(),
+        "text" | "text_or_bytes" | "text_or_headers" => spelling.text.to_owned(),
         "boolean" => spelling.boolean.to_owned(),
         "integer" => spelling.integer.to_owned(),
         "long" => spelling.long.to_owned(),

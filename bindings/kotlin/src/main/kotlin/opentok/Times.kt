@@ -47,5 +47,23 @@ val TokenInfo.createdAtTime: Instant? get() = createdAt?.let(Instant::ofEpochSec
 /** When it expires. */
 val TokenInfo.expiresAtTime: Instant? get() = expiresAt?.let(Instant::ofEpochSecond)
 
+/** When it began. */
+val WebhookCall.createdAtTime: Instant? get() = createdAt?.let(Instant::ofEpochMilli)
+
+/** When they began. */
+val WebhookCaptions.createdAtTime: Instant? get() = createdAt?.let(Instant::ofEpochMilli)
+
+/** When anything about them changed last. */
+val WebhookCaptions.updatedAtTime: Instant? get() = updatedAt?.let(Instant::ofEpochMilli)
+
 /** When it was sent. */
 val WebhookClaims.issuedAtTime: Instant? get() = issuedAt?.let(Instant::ofEpochSecond)
+
+/** When it was made. */
+val WebhookConnection.createdAtTime: Instant? get() = createdAt?.let(Instant::ofEpochMilli)
+
+/** When it happened. */
+val WebhookEvent.timestampTime: Instant? get() = timestamp?.let(Instant::ofEpochMilli)
+
+/** When it began. */
+val WebhookStream.createdAtTime: Instant? get() = createdAt?.let(Instant::ofEpochMilli)

@@ -16,11 +16,13 @@ fun OpenTok.verifyWebhook(
     authorization: String,
     secrets: List<String>,
     maxAge: Long? = null,
-): WebhookClaims {
-    val text = try {
-        Charsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString()
-    } catch (_: CharacterCodingException) {
-        throw notUtf8("body", "verifyWebhook")
-    }
-    return verifyWebhook(text, authorization, secrets, maxAge)
+): WebhookEvent = verifyWebhook(text(body, "verifyWebhook"), authorization, secrets, maxAge)
+
+/** Reads a callback whose body came as bytes; otherwise as [OpenTok.parseWebhook]. */
+fun OpenTok.parseWebhook(body: ByteArray): WebhookEvent = parseWebhook(text(body, "parseWebhook"))
+
+private fun text(body: ByteArray, operation: String): String = try {
+    Charsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString()
+} catch (_: CharacterCodingException) {
+    throw notUtf8("body", operation)
 }

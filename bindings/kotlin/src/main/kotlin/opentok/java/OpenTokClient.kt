@@ -6,8 +6,9 @@ import java.util.concurrent.atomic.AtomicReference
 import java.util.function.Function
 import opentok.OpenTok
 import opentok.ResponseInfo
-import opentok.WebhookClaims
+import opentok.WebhookEvent
 import opentok.apiUrl
+import opentok.parseWebhook
 import opentok.projectId
 import opentok.verifyWebhook
 
@@ -43,7 +44,10 @@ class OpenTokClient private constructor(client: OpenTok) : Operations(client), A
     @JvmOverloads
     fun verifyWebhookBytes(
         body: ByteArray, authorization: String, secrets: List<String>, maxAge: Long? = null,
-    ): WebhookClaims = client.verifyWebhook(body, authorization, secrets, maxAge)
+    ): WebhookEvent = client.verifyWebhook(body, authorization, secrets, maxAge)
+
+    /** Reads a callback whose body came as bytes, without checking that it is genuine. */
+    fun parseWebhookBytes(body: ByteArray): WebhookEvent = client.parseWebhook(body)
 
     /** The same client, sharing its connections, with another timeout. */
     fun withTimeout(timeout: Duration) = OpenTokClient(client.withOptions(timeout = timeout))

@@ -26,7 +26,7 @@ import opentok.StreamClassList
 import opentok.StreamList
 import opentok.TokenInfo
 import opentok.TokenVerdict
-import opentok.WebhookClaims
+import opentok.WebhookEvent
 
 /** Each operation as a method that waits, and as one that returns a future. */
 abstract class Operations internal constructor(@JvmSynthetic internal val client: OpenTok) {
@@ -1135,7 +1135,8 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
         )
 
     /**
-     * Checks a signed callback: the signature of its JWT, and that the body is the one signed.
+     * Checks a signed callback and returns what it tells: the signature of its JWT, who issued it and when, and
+     * that the body is the one signed.
      *
      * Pass the body exactly as it arrived, before parsing.
      *
@@ -1146,17 +1147,54 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
      * ```
      *
      * @param body The body, unparsed: text, or bytes in UTF-8.
-     * @param authorization The `Authorization` header, with or without `Bearer`.
+     * @param authorization The `Authorization` header, with or without `Bearer`; in Node, Python and Ruby also all headers.
      * @param secrets The signature secrets of the account portal; one of them must fit.
      */
     @JvmOverloads
-    fun verifyWebhook(body: String, authorization: String, secrets: List<String>, options: VerifyWebhookOptions = VerifyWebhookOptions()): WebhookClaims =
+    fun verifyWebhook(body: String, authorization: String, secrets: List<String>, options: VerifyWebhookOptions = VerifyWebhookOptions()): WebhookEvent =
         client.verifyWebhook(
             body = body,
             authorization = authorization,
             secrets = secrets,
             maxAge = options.maxAge,
             at = options.at,
+        )
+
+    /**
+     * Reads what a callback tells, without checking that it is genuine.
+     *
+     * Fails with `InvalidArgument` if the body is not JSON.
+     *
+     * ```java
+     * client.parseWebhook(body)
+     * ```
+     *
+     * @param body The body, unparsed: text, or bytes in UTF-8.
+     */
+    fun parseWebhook(body: String): WebhookEvent =
+        client.parseWebhook(
+            body = body,
+        )
+
+    /**
+     * Signs a callback as the service does, for tests of your own: returns its `Authorization` header.
+     *
+     * ```java
+     * client.signWebhook(body, secret)
+     * ```
+     *
+     * @param body The body, as it will be sent: text, or bytes in UTF-8.
+     * @param secret The signature secret.
+     */
+    @JvmOverloads
+    fun signWebhook(body: String, secret: String, options: SignWebhookOptions = SignWebhookOptions()): String =
+        client.signWebhook(
+            body = body,
+            secret = secret,
+            apiKey = options.apiKey,
+            applicationId = options.applicationId,
+            at = options.at,
+            jti = options.jti,
         )
 
     /**

@@ -596,6 +596,34 @@ class VerifyWebhookOptions() {
     fun at(value: Long) = apply { at = value }
 }
 
+/** What [Operations.signWebhook] takes beside its required arguments. */
+class SignWebhookOptions() {
+    @JvmSynthetic @JvmField internal var apiKey: String? = null
+    @JvmSynthetic @JvmField internal var applicationId: String? = null
+    @JvmSynthetic @JvmField internal var at: Long? = null
+    @JvmSynthetic @JvmField internal var jti: String? = null
+
+    /** A copy of these options. */
+    constructor(other: SignWebhookOptions) : this() {
+        apiKey = other.apiKey
+        applicationId = other.applicationId
+        at = other.at
+        jti = other.jti
+    }
+
+    /** The API key that it names: none unless set. */
+    fun apiKey(value: String) = apply { apiKey = value }
+
+    /** The application that it names: none unless set. */
+    fun applicationId(value: String) = apply { applicationId = value }
+
+    /** When it was sent, in seconds since 1970: now unless set. */
+    fun at(value: Long) = apply { at = value }
+
+    /** Its identifier: a random one unless set. */
+    fun jti(value: String) = apply { jti = value }
+}
+
 /** What [Operations.request] takes beside its required arguments. */
 class RawRequestOptions() {
     @JvmSynthetic @JvmField internal var pathParams: Map<String, String>? = null

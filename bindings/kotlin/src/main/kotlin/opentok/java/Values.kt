@@ -6,6 +6,7 @@ import opentok.ArchiveMode
 import opentok.ArchiveStatus
 import opentok.AudioTransportKind
 import opentok.BroadcastStatus
+import opentok.CaptionsStatus
 import opentok.ConnectionState
 import opentok.HlsStatus
 import opentok.LayoutType
@@ -20,6 +21,7 @@ import opentok.StreamMode
 import opentok.TokenKind
 import opentok.TokenProblemCode
 import opentok.VideoType
+import opentok.WebhookKind
 
 /** The values of [ArchiveMode]. */
 object ArchiveModes {
@@ -63,6 +65,18 @@ object BroadcastStatuses {
     @JvmField val STARTED: BroadcastStatus = BroadcastStatus.Started
     /** Over. */
     @JvmField val STOPPED: BroadcastStatus = BroadcastStatus.Stopped
+}
+
+/** The values of [CaptionsStatus]. */
+object CaptionsStatuses {
+    /** Being captioned. */
+    @JvmField val STARTED: CaptionsStatus = CaptionsStatus.Started
+    /** Nobody speaks. */
+    @JvmField val PAUSED: CaptionsStatus = CaptionsStatus.Paused
+    /** Over. */
+    @JvmField val STOPPED: CaptionsStatus = CaptionsStatus.Stopped
+    /** Failed; see the reason. */
+    @JvmField val FAILED: CaptionsStatus = CaptionsStatus.Failed
 }
 
 /** The values of [ConnectionState]. */
@@ -225,4 +239,38 @@ object VideoTypes {
     @JvmField val SCREEN: VideoType = VideoType.Screen
     /** Something else that the client feeds in. */
     @JvmField val CUSTOM: VideoType = VideoType.Custom
+}
+
+/** The values of [WebhookKind]. */
+object WebhookKinds {
+    /** An archive changed its status; see `archive`. */
+    @JvmField val ARCHIVE: WebhookKind = WebhookKind.Archive
+    /** A broadcast changed its status; see `broadcast`. */
+    @JvmField val BROADCAST: WebhookKind = WebhookKind.Broadcast
+    /** A render of Experience Composer changed its status; see `render`. */
+    @JvmField val RENDER: WebhookKind = WebhookKind.Render
+    /** Live captions changed their status; see `captions`. */
+    @JvmField val CAPTIONS: WebhookKind = WebhookKind.Captions
+    /** The first client connected to a session. */
+    @JvmField val SESSION_CREATED: WebhookKind = WebhookKind.SessionCreated
+    /** A session is no longer used. */
+    @JvmField val SESSION_DESTROYED: WebhookKind = WebhookKind.SessionDestroyed
+    /** The service has something to say of a session, for example that its server will be replaced. */
+    @JvmField val SESSION_NOTIFICATION: WebhookKind = WebhookKind.SessionNotification
+    /** A client connected; see `Connection`. */
+    @JvmField val CONNECTION_CREATED: WebhookKind = WebhookKind.ConnectionCreated
+    /** A client disconnected; see `Connection` and `reason`. */
+    @JvmField val CONNECTION_DESTROYED: WebhookKind = WebhookKind.ConnectionDestroyed
+    /** A client began to publish; see `stream`. */
+    @JvmField val STREAM_CREATED: WebhookKind = WebhookKind.StreamCreated
+    /** A client stopped to publish; see `stream` and `reason`. */
+    @JvmField val STREAM_DESTROYED: WebhookKind = WebhookKind.StreamDestroyed
+    /** A SIP call began; see `call`. */
+    @JvmField val CALL_CREATED: WebhookKind = WebhookKind.CallCreated
+    /** A SIP call changed; see `call`. */
+    @JvmField val CALL_UPDATED: WebhookKind = WebhookKind.CallUpdated
+    /** A SIP call ended; see `call` and `reason`. */
+    @JvmField val CALL_DESTROYED: WebhookKind = WebhookKind.CallDestroyed
+    /** It does not say; see `payload`. */
+    @JvmField val UNKNOWN: WebhookKind = WebhookKind.Unknown
 }
