@@ -115,6 +115,40 @@ impl OpenTok {
         Self::build(Settings { application_id, private_key, private_key_path, ..settings }, logger)
     }
 
+    /// For an OpenTok account, which creates and manages its projects and does nothing else: with its own key and secret.
+    ///
+    /// The other options are those of the constructor.
+    #[uniffi::constructor(default(
+        api_url = None, timeout = None, connect_timeout = None, max_retries = None, max_concurrency = None, proxy = None,
+        ca_certificates = None, user_agent = None, logger = None
+    ))]
+    pub fn account(
+        account_key: String,
+        account_secret: String,
+        api_url: Option<String>,
+        timeout: Option<Limit>,
+        connect_timeout: Option<Limit>,
+        max_retries: Option<i32>,
+        max_concurrency: Option<i32>,
+        proxy: Option<String>,
+        ca_certificates: Option<String>,
+        user_agent: Option<String>,
+        logger: Option<Arc<dyn ResponseObserver>>,
+    ) -> Result<Self, OpenTokError> {
+        let settings = common(
+            api_url,
+            timeout,
+            connect_timeout,
+            max_retries,
+            max_concurrency,
+            proxy,
+            ca_certificates,
+            user_agent,
+        )?;
+        let (account_key, account_secret) = (Some(account_key), Some(account_secret));
+        Self::build(Settings { account_key, account_secret, ..settings }, logger)
+    }
+
     /// From `OPENTOK_API_KEY` and `OPENTOK_API_SECRET`, or `VONAGE_APPLICATION_ID` and `VONAGE_PRIVATE_KEY` or
     /// `VONAGE_PRIVATE_KEY_PATH`; `OPENTOK_API_URL` for another address. The options are those of the constructor.
     #[uniffi::constructor(default(

@@ -212,6 +212,40 @@ pub enum OutputMode {
 
 open_enum!(OutputMode: Composed, Individual);
 
+/// The environment of the service in which a project runs.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum ProjectEnvironment {
+    /// The usual one.
+    Standard,
+    /// The one for enterprises.
+    Enterprise,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(ProjectEnvironment: Standard, Enterprise);
+
+/// Whether a project may be used.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum ProjectStatus {
+    /// It may.
+    Active,
+    /// Its API key is refused.
+    Suspended,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(ProjectStatus: Active, Suspended);
+
 /// Where a render is in its life.
 #[derive(Debug, Clone, uniffi::Enum)]
 #[uniffi::export(Display)]
@@ -320,6 +354,40 @@ pub enum ScreenshareType {
 }
 
 open_enum!(ScreenshareType: BestFit, HorizontalPresentation, Pip, VerticalPresentation);
+
+/// Whether files are encrypted where they are stored.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum StorageEncryption {
+    /// By Amazon S3.
+    S3,
+    /// Not.
+    None,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(StorageEncryption: S3, None);
+
+/// What becomes of a file that cannot be uploaded.
+#[derive(Debug, Clone, uniffi::Enum)]
+#[uniffi::export(Display)]
+pub enum StorageFallback {
+    /// It stays with the service for 72 hours.
+    Opentok,
+    /// It is lost.
+    None,
+    /// A value that this version does not know, as it is spelt on the wire.
+    Other {
+        /// The text on the wire.
+        value: String,
+    },
+}
+
+open_enum!(StorageFallback: Opentok, None);
 
 /// Which streams are taken.
 #[derive(Debug, Clone, uniffi::Enum)]
@@ -445,6 +513,35 @@ pub enum WebhookKind {
 }
 
 open_enum!(WebhookKind: Archive, Broadcast, Render, Captions, SessionCreated, SessionDestroyed, SessionNotification, ConnectionCreated, ConnectionDestroyed, StreamCreated, StreamDestroyed, CallCreated, CallUpdated, CallDestroyed, Unknown);
+
+/// A project of an account.
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub struct AccountProject {
+    /// Its API key.
+    pub id: String,
+    /// Its API secret.
+    #[uniffi(default = None)]
+    pub secret: Option<String>,
+    /// Whether it may be used.
+    #[uniffi(default = None)]
+    pub status: Option<ProjectStatus>,
+    /// The name it was given.
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// Where it runs.
+    #[uniffi(default = None)]
+    pub environment: Option<ProjectEnvironment>,
+    /// When it was created, in milliseconds since 1970.
+    #[uniffi(default = None)]
+    pub created_at: Option<i64>,
+    /// Fields that this version does not know, as the service sent them: JSON texts.
+    #[uniffi(default)]
+    pub extra: HashMap<String, Json>,
+}
+
+mirror!(AccountProject from id, secret, status, name, environment, created_at, extra);
+mirror!(AccountProject into (id) secret, status, name, environment, created_at, extra);
 
 /// A recording.
 #[derive(Clone, uniffi::Record)]
@@ -581,6 +678,23 @@ pub struct AudioTransport {
 }
 
 mirror!(AudioTransport into (transport) encoding, audio_field, receive_audio_field, static_fields);
+
+/// A container of Azure.
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub struct AzureStorage {
+    /// The account.
+    pub account_name: String,
+    /// Its key.
+    pub account_key: String,
+    /// The container.
+    pub container: String,
+    /// The domain of the storage: Azure's own unless set.
+    #[uniffi(default = None)]
+    pub domain: Option<String>,
+}
+
+mirror!(AzureStorage into (account_name, account_key, container) domain);
 
 /// A live stream.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -989,6 +1103,26 @@ pub struct Rtmp {
 }
 
 mirror!(Rtmp into (server_url, stream_name) id);
+
+/// A bucket of Amazon S3, or of a storage that is like it.
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub struct S3Storage {
+    /// The bucket.
+    pub bucket: String,
+    /// The access key.
+    pub access_key: String,
+    /// The secret key.
+    pub secret_key: String,
+    /// The address of the storage, with `https://`: Amazon's unless set.
+    #[uniffi(default = None)]
+    pub endpoint: Option<String>,
+    /// Whether files are encrypted there: not unless set.
+    #[uniffi(default = None)]
+    pub sse: Option<StorageEncryption>,
+}
+
+mirror!(S3Storage into (bucket, access_key, secret_key) endpoint, sse);
 
 /// A session.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -1427,7 +1561,7 @@ pub struct WebhookStream {
 
 mirror!(WebhookStream from id, connection, created_at, name, video_type, extra);
 
-discreet!(["authorization", "password", "secrets", "streamName", "token"] Archive, BroadcastRtmp, Rtmp, SipAuth, TokenVerdict);
+discreet!(["accountKey", "authorization", "password", "secret", "secretKey", "secrets", "streamName", "token"] AccountProject, Archive, AzureStorage, BroadcastRtmp, Rtmp, S3Storage, SipAuth, TokenVerdict);
 
 #[uniffi::export]
 impl OpenTok {
@@ -1777,6 +1911,46 @@ impl OpenTok {
         let request = opentok_sdk::RemoveArchiveStream::bare(archive_id.cross(), stream_id.cross());
         self.run("remove_archive_stream", |client| async move { client.remove_archive_stream(request).await })
             .await
+    }
+
+    /// Has the files of this project's archives stored in your own bucket or container.
+    ///
+    /// Give either `s3` or `azure`. Archives become `uploaded` instead of `available`.
+    ///
+    /// ```kotlin
+    /// client.setArchiveStorage(s3 = S3Storage("bucket", "access key", "secret key"))
+    /// ```
+    ///
+    /// - `s3`: A bucket of Amazon S3.
+    /// - `azure`: A container of Azure.
+    /// - `fallback`: What becomes of a file that cannot be uploaded: `opentok` unless set.
+    #[uniffi::method(default(s3 = None, azure = None, fallback = None))]
+    pub async fn set_archive_storage(
+        &self,
+        s3: Option<S3Storage>,
+        azure: Option<AzureStorage>,
+        fallback: Option<StorageFallback>,
+    ) -> Result<Ready<()>, OpenTokError> {
+        let mut request = opentok_sdk::SetArchiveStorage::bare();
+        request.s3 = s3.cross();
+        request.azure = azure.cross();
+        request.fallback = fallback.cross();
+        self.run("set_archive_storage", |client| async move { client.set_archive_storage(request).await })
+            .await
+    }
+
+    /// Has the files of this project's archives stored with the service again.
+    ///
+    /// ```kotlin
+    /// client.deleteArchiveStorage()
+    /// ```
+    pub async fn delete_archive_storage(&self) -> Result<Ready<()>, OpenTokError> {
+        let request = opentok_sdk::DeleteArchiveStorage::bare();
+        self.run(
+            "delete_archive_storage",
+            |client| async move { client.delete_archive_storage(request).await },
+        )
+        .await
     }
 
     /// Starts broadcasting a session over HLS, RTMP or both.
@@ -2463,6 +2637,105 @@ impl OpenTok {
         request.at = at.cross();
         request.jti = jti.cross();
         self.local(|client| client.sign_webhook(request))
+    }
+
+    /// Creates a project of the account.
+    ///
+    /// The answer holds the new project's API key and secret.
+    ///
+    /// ```kotlin
+    /// client.createProject(name = "Acme")
+    /// ```
+    ///
+    /// - `name`: A name for you to know the project by.
+    /// - `environment`: Where it runs: `standard` unless set.
+    #[uniffi::method(default(name = None, environment = None))]
+    pub async fn create_project(
+        &self,
+        name: Option<String>,
+        environment: Option<ProjectEnvironment>,
+    ) -> Result<Ready<AccountProject>, OpenTokError> {
+        let mut request = opentok_sdk::CreateProject::bare();
+        request.name = name.cross();
+        request.environment = environment.cross();
+        self.run("create_project", |client| async move { client.create_project(request).await }).await
+    }
+
+    /// Returns all projects of the account.
+    ///
+    /// ```kotlin
+    /// client.listProjects()
+    /// ```
+    pub async fn list_projects(&self) -> Result<Ready<Vec<AccountProject>>, OpenTokError> {
+        let request = opentok_sdk::ListProjects::bare();
+        self.run("list_projects", |client| async move { client.list_projects(request).await }).await
+    }
+
+    /// Returns one project of the account.
+    ///
+    /// ```kotlin
+    /// client.getProject(apiKey)
+    /// ```
+    ///
+    /// - `apiKey`: The project's API key.
+    pub async fn get_project(&self, api_key: String) -> Result<Ready<AccountProject>, OpenTokError> {
+        let request = opentok_sdk::GetProject::bare(api_key.cross());
+        self.run("get_project", |client| async move { client.get_project(request).await }).await
+    }
+
+    /// Suspends a project: its API key is refused until it is activated.
+    ///
+    /// ```kotlin
+    /// client.suspendProject(apiKey)
+    /// ```
+    ///
+    /// - `apiKey`: The project's API key.
+    pub async fn suspend_project(&self, api_key: String) -> Result<Ready<AccountProject>, OpenTokError> {
+        let request = opentok_sdk::SuspendProject::bare(api_key.cross());
+        self.run("suspend_project", |client| async move { client.suspend_project(request).await }).await
+    }
+
+    /// Activates a project that was suspended.
+    ///
+    /// ```kotlin
+    /// client.activateProject(apiKey)
+    /// ```
+    ///
+    /// - `apiKey`: The project's API key.
+    pub async fn activate_project(&self, api_key: String) -> Result<Ready<AccountProject>, OpenTokError> {
+        let request = opentok_sdk::ActivateProject::bare(api_key.cross());
+        self.run("activate_project", |client| async move { client.activate_project(request).await }).await
+    }
+
+    /// Deletes a project for good.
+    ///
+    /// ```kotlin
+    /// client.deleteProject(apiKey)
+    /// ```
+    ///
+    /// - `apiKey`: The project's API key.
+    pub async fn delete_project(&self, api_key: String) -> Result<Ready<()>, OpenTokError> {
+        let request = opentok_sdk::DeleteProject::bare(api_key.cross());
+        self.run("delete_project", |client| async move { client.delete_project(request).await }).await
+    }
+
+    /// Gives a project a new secret; the one before is refused from then on.
+    ///
+    /// ```kotlin
+    /// client.refreshProjectSecret(apiKey)
+    /// ```
+    ///
+    /// - `apiKey`: The project's API key.
+    pub async fn refresh_project_secret(
+        &self,
+        api_key: String,
+    ) -> Result<Ready<AccountProject>, OpenTokError> {
+        let request = opentok_sdk::RefreshProjectSecret::bare(api_key.cross());
+        self.run(
+            "refresh_project_secret",
+            |client| async move { client.refresh_project_secret(request).await },
+        )
+        .await
     }
 
     /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors.

@@ -45,9 +45,9 @@ pub type Texts = HashMap<String, String>;
 
 pub use self::opentok::OpenTok;
 pub use api::{
-    archives::*, audio_connector::*, broadcast_outputs::*, broadcasts::*, callbacks::*, captions::*,
-    composed::*, connections::*, layout::*, moderation::*, operations, raw::*, renders::*, sessions::*,
-    signals::*, sip::*, streams::*, tokens::*, webhook_event::*, webhooks::*,
+    account::*, archive_storage::*, archives::*, audio_connector::*, broadcast_outputs::*, broadcasts::*,
+    callbacks::*, captions::*, composed::*, connections::*, layout::*, moderation::*, operations, raw::*,
+    renders::*, sessions::*, signals::*, sip::*, streams::*, tokens::*, webhook_event::*, webhooks::*,
 };
 pub use client::{CallOptions, ClientBuilder, Credentials, PrivateKey, ResponseInfo};
 pub use error::{Error, ErrorKind, ErrorRecord, Result};

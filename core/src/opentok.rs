@@ -40,6 +40,11 @@ impl OpenTok {
         Self::builder(Credentials::application(application_id, private_key)?).build()
     }
 
+    /// For an `OpenTok` account's key and secret, which create and manage its projects.
+    pub fn account(account_key: impl Into<String>, account_secret: impl Into<String>) -> Result<Self> {
+        Self::builder(Credentials::account(account_key, account_secret)?).build()
+    }
+
     /// From the environment: see [`Credentials::from_env`]; `OPENTOK_API_URL` for another address.
     pub fn from_env() -> Result<Self> {
         Self::builder(Credentials::from_env()?).build()

@@ -22,6 +22,8 @@ pub struct Settings {
     pub application_id: Option<String>,
     pub private_key: Option<String>,
     pub private_key_path: Option<String>,
+    pub account_key: Option<String>,
+    pub account_secret: Option<String>,
     pub api_url: Option<String>,
     pub timeout_ms: Option<u64>,
     pub connect_timeout_ms: Option<u64>,
@@ -53,6 +55,8 @@ argument! {
             application_id: String,
             private_key: String,
             private_key_path: String,
+            account_key: String,
+            account_secret: String,
             api_url: String,
             timeout_ms: u64,
             connect_timeout_ms: u64,
@@ -138,6 +142,11 @@ impl Settings {
     fn credentials(&self) -> Result<Credentials> {
         if self.from_env == Some(true) {
             return Credentials::from_env();
+        }
+        if let Some(key) = &self.account_key {
+            let secret =
+                self.account_secret.clone().ok_or_else(|| Error::invalid("account_secret", "is missing"))?;
+            return Credentials::account(key.clone(), secret);
         }
         match (&self.api_key, &self.application_id) {
             (Some(_), Some(_)) => Err(Error::invalid("application_id", "cannot be given beside `api_key`")),

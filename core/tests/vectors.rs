@@ -78,6 +78,7 @@ fn credentials(service: &Service, wanted: &Value) -> Result<Credentials, String>
             .and_then(|key| Credentials::application(text("applicationId"), key)),
         None | Some("api_key") => Ok(service.project()),
         Some("application") => Ok(service.application()),
+        Some("account") => Ok(service.account()),
         Some(other) => return Err(format!("unknown credentials {other}")),
     }
     .map_err(|error| error.to_string())

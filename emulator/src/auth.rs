@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use http::HeaderMap;
 
 use crate::clock::{self, SECOND};
+use crate::development::{ACCOUNT_KEY, ACCOUNT_SECRET};
 use crate::error::ServiceError;
 use crate::jwt::Jwt;
 use crate::project::{Key, Project};
@@ -15,7 +16,7 @@ const API_KEY_LIFETIME: i64 = 5 * 60;
 /// The official SDKs of the unified environment sign for 15 minutes, some without an `exp`.
 const APPLICATION_LIFETIME: i64 = 15 * 60;
 
-/// The project whose credentials signed the request, or a 403 that says why none did.
+/// The project whose credentials signed the request, or the account ([`ACCOUNT_KEY`]); or a 403 that says why none did.
 pub(crate) fn authenticate(
     projects: &BTreeMap<String, Project>,
     headers: &HeaderMap,
@@ -28,9 +29,9 @@ pub(crate) fn authenticate(
     }
     .map_err(ServiceError::unauthenticated)?;
     match path_project {
-        Some(other) if other != project => Err(ServiceError::unauthenticated(format!(
-            "the path names project {other}, the token is project {project}'s"
-        ))),
+        Some(other) if other != project && project != ACCOUNT_KEY => Err(ServiceError::unauthenticated(
+            format!("the path names project {other}, the token is project {project}'s"),
+        )),
         _ => Ok(project),
     }
 }
@@ -59,15 +60,23 @@ fn credentials(headers: &HeaderMap) -> Option<Credentials<'_>> {
 fn by_api_key(projects: &BTreeMap<String, Project>, token: &str) -> Result<String, String> {
     let jwt = Jwt::parse(token)?;
     let key = jwt.text("iss").ok_or("claim \"iss\" must be the API key")?;
-    let project = projects.get(key).ok_or_else(|| format!("there is no project with API key {key}"))?;
-    let Key::Secret(secret) = &project.key else {
-        return Err("X-OPENTOK-AUTH takes an API key, not an application id".to_owned());
+    let (secret, kind) = if key == ACCOUNT_KEY {
+        (ACCOUNT_SECRET, "account")
+    } else {
+        let project = projects.get(key).ok_or_else(|| format!("there is no project with API key {key}"))?;
+        if project.suspended {
+            return Err(format!("project {key} is suspended"));
+        }
+        let Key::Secret(secret) = &project.key else {
+            return Err("X-OPENTOK-AUTH takes an API key, not an application id".to_owned());
+        };
+        (secret.as_str(), "project")
     };
     jwt.check_secret(secret)?;
     // Ruby's SDK puts "ist" into the header, and the service takes it from there.
     let ist = jwt.claims.get("ist").or_else(|| jwt.header.get("ist")).and_then(|ist| ist.as_str());
-    if ist != Some("project") {
-        return Err("claim \"ist\" must be \"project\"".to_owned());
+    if ist != Some(kind) {
+        return Err(format!("claim \"ist\" must be \"{kind}\""));
     }
     let issued = jwt.time("iat")?.ok_or("claim \"iat\" is missing")?;
     let expires = jwt.time("exp")?.ok_or("claim \"exp\" is missing")?;

@@ -1,5 +1,6 @@
 //! The emulator's clock: the machine's, plus what tests have added.
 
+use serde::{Deserialize, Serialize};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Milliseconds since the epoch.
@@ -13,7 +14,7 @@ pub(crate) const HOUR: Millis = 60 * MINUTE;
 const FURTHEST: Millis = 100 * 365 * 24 * HOUR;
 
 /// A clock that can be moved forward, never back.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Clock {
     offset: Millis,
 }

@@ -54,6 +54,11 @@ impl ServiceError {
         Self::plain(413, message)
     }
 
+    /// A fault of the emulator's own.
+    pub(crate) fn broken(message: impl Into<String>) -> Self {
+        Self::plain(500, message)
+    }
+
     pub(crate) fn with_code(self, code: i64) -> Self {
         Self { code, ..self }
     }

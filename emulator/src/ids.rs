@@ -2,11 +2,12 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Serialize};
 
 use crate::clock::Millis;
 
 /// Where all ids come from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Seed {
     value: u64,
     /// Given by the user: then nothing may depend on chance or on the time of day.
@@ -26,7 +27,7 @@ impl Seed {
 }
 
 /// A small generator (splitmix64). Ids need to be distinct, not secret.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Ids {
     state: u64,
     /// Stands in for the time of day in session ids when the seed was given.

@@ -40,6 +40,7 @@ mod route;
 mod routes;
 mod server;
 mod state;
+mod store;
 mod table;
 mod token;
 mod visit;
@@ -67,7 +68,7 @@ impl Emulator {
         let address = listener.local_addr()?;
         let allowed = options.allowed_hosts.iter().map(|name| name.to_ascii_lowercase()).collect();
         let guard = guard::Guard { bound: address.ip(), allowed };
-        let shared = Arc::new(state::Shared::new(options.seed, options.targets()));
+        let shared = Arc::new(state::Shared::start(&options)?);
         let courier = tokio::spawn(webhooks::courier::run(Arc::clone(&shared)));
         let app = app::app(shared, guard);
         Ok(Self { address, server: tokio::spawn(server::serve(listener, app)), courier })

@@ -1,6 +1,7 @@
 //! How an emulator is started.
 
 use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
 
 use crate::development;
 use crate::webhooks::Target;
@@ -20,6 +21,12 @@ pub struct Options {
     /// Makes every id and fresh credential the same from run to run
     #[arg(long)]
     pub seed: Option<u64>,
+    /// A file in which the state is kept: what was acknowledged is there at the next start
+    #[arg(long, value_name = "FILE")]
+    pub state: Option<PathBuf>,
+    /// A state to begin with, as GET /_emulator/state tells it; passed over where --state has one already
+    #[arg(long, value_name = "FILE")]
+    pub import: Option<PathBuf>,
     /// An address to which callbacks are delivered; may be given several times
     #[arg(long = "webhook-url", value_name = "URL")]
     pub webhook_urls: Vec<String>,
@@ -52,6 +59,8 @@ impl Default for Options {
             port: 0,
             allowed_hosts: Vec::new(),
             seed: None,
+            state: None,
+            import: None,
             webhook_urls: Vec::new(),
             webhook_secret: None,
         }

@@ -1,5 +1,6 @@
 //! A project: credentials, and everything that was made with them. Nothing in it can see another one.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::clock::Millis;
@@ -14,12 +15,13 @@ use crate::model::client::{Connection, Stream};
 use crate::model::render::Render;
 use crate::model::session::Session;
 use crate::model::sip::Call as SipCall;
+use crate::store::words::{Word, word};
 use crate::table::Table;
 use crate::token::{self, ClientToken};
 use crate::webhooks::News;
 
 /// What a project signs with.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Key {
     /// An API secret; the project's id is its API key.
     Secret(String),
@@ -28,13 +30,18 @@ pub(crate) enum Key {
 }
 
 /// One project and all that lives in it.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Project {
     pub(crate) id: String,
     pub(crate) key: Key,
     pub(crate) created_at: Millis,
     /// Archives go to a storage of the project's own and become `uploaded` instead of `available`.
     pub(crate) uploads: bool,
+    pub(crate) name: String,
+    #[serde(deserialize_with = "word")]
+    pub(crate) environment: Word,
+    /// Its credentials are refused.
+    pub(crate) suspended: bool,
     pub(crate) ids: Ids,
     /// Apart, so that a repeated request does not change the ids of what is made after it.
     pub(crate) request_ids: Ids,
@@ -49,6 +56,7 @@ pub(crate) struct Project {
     pub(crate) audio_connectors: Table<AudioConnector>,
     pub(crate) callbacks: Vec<Callback>,
     /// What happened and was not told yet.
+    #[serde(skip)]
     pub(crate) news: News,
 }
 
@@ -62,6 +70,9 @@ impl Project {
             key,
             created_at: now,
             uploads,
+            name: format!("Emulated project {id}"),
+            environment: "standard",
+            suspended: false,
             sessions: Table::default(),
             connections: Table::default(),
             streams: Table::default(),
@@ -73,6 +84,12 @@ impl Project {
             audio_connectors: Table::default(),
             callbacks: Vec::new(),
         }
+    }
+
+    /// After it was read from where it was kept.
+    pub(crate) fn awakened(mut self) -> Self {
+        self.news = News::new(&self.id, self.owner());
+        self
     }
 
     /// What the emulator's page shows of the project.
@@ -104,7 +121,7 @@ impl Project {
             || self.captions.iter().any(|captions| captions.callback_url.is_some() && captions.is_running())
     }
 
-    /// What the mute operations answer.
+    /// What the mute operations answer, and with the secret those of the account.
     pub(crate) fn details(&self) -> Value {
         let id = match self.key {
             Key::Secret(_) => "id",
@@ -112,9 +129,9 @@ impl Project {
         };
         json!({
             id: self.id,
-            "status": "ACTIVE",
-            "name": format!("Emulated project {}", self.id),
-            "environment": "standard",
+            "status": if self.suspended { "SUSPENDED" } else { "ACTIVE" },
+            "name": self.name,
+            "environment": self.environment,
             "createdAt": self.created_at,
         })
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{fs, io};
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
@@ -9,11 +10,14 @@ use tokio::sync::watch;
 use crate::canned::Canned;
 use crate::clock::Clock;
 use crate::development;
+use crate::error::ServiceError;
 use crate::faults::Fault;
 use crate::ids::{Ids, Seed};
 use crate::journal::Journal;
+use crate::options::Options;
 use crate::project::{Key, Project};
-use crate::webhooks::{Hooks, Target};
+use crate::store::Store;
+use crate::webhooks::Hooks;
 
 /// The lock around the world, which is never held while waiting for anything; and who waits for changes.
 #[derive(Debug)]
@@ -23,10 +27,24 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(seed: Option<u64>, targets: Vec<Target>) -> Self {
-        let mut world = World::new(Seed::new(seed));
-        world.hooks.targets = targets;
-        Self { world: Mutex::new(world), changes: watch::Sender::new(0) }
+    /// As the options want it: anew, or from where it was kept.
+    pub(crate) fn start(options: &Options) -> io::Result<Self> {
+        let mut world = World::new(Seed::new(options.seed));
+        world.hooks.targets = options.targets();
+        let mut kept = None;
+        if let Some(path) = &options.state {
+            (world.store, kept) = Store::open(path).map(|(store, kept)| (Some(store), kept))?;
+        }
+        if let (None, Some(path)) = (&kept, &options.import) {
+            let because = |why: String| io::Error::other(format!("{}: {why}", path.display()));
+            let text = fs::read(path).map_err(|error| because(error.to_string()))?;
+            kept = Some(serde_json::from_slice(&text).map_err(|error| because(error.to_string()))?);
+        }
+        if let Some(kept) = kept {
+            world.take_up(kept).map_err(io::Error::other)?;
+        }
+        world.save(Store::save)?;
+        Ok(Self { world: Mutex::new(world), changes: watch::Sender::new(0) })
     }
 
     /// A panic elsewhere leaves the world usable: a test server must go on answering.
@@ -47,7 +65,7 @@ impl Shared {
 /// All state.
 #[derive(Debug)]
 pub(crate) struct World {
-    seed: Seed,
+    pub(crate) seed: Seed,
     pub(crate) clock: Clock,
     pub(crate) projects: BTreeMap<String, Project>,
     pub(crate) faults: Vec<Fault>,
@@ -55,9 +73,10 @@ pub(crate) struct World {
     pub(crate) journal: Journal,
     pub(crate) hooks: Hooks,
     /// For requests of no project.
-    request_ids: Ids,
+    pub(crate) request_ids: Ids,
     /// How many pairs of credentials there are beside the development ones.
-    made: u64,
+    pub(crate) made: u64,
+    store: Option<Store>,
 }
 
 impl World {
@@ -83,6 +102,7 @@ impl World {
             hooks: Hooks::default(),
             request_ids: Ids::new(seed, "requests"),
             made: 0,
+            store: None,
         }
     }
 
@@ -90,7 +110,9 @@ impl World {
     pub(crate) fn reset(&mut self) {
         let journal = std::mem::take(&mut self.journal);
         let hooks = self.hooks.renewed();
+        let store = self.store.take();
         *self = Self::new(self.seed.renewed());
+        self.store = store;
         self.hooks = hooks;
         // Requests that are under way keep numbers of their own.
         self.journal = journal;
@@ -121,6 +143,16 @@ impl World {
             self.projects.insert(id, project);
         }
         answer
+    }
+
+    /// A fresh project with an API key, for the account.
+    pub(crate) fn add_project(&mut self) -> Option<&mut Project> {
+        self.made = self.made.saturating_add(1);
+        let key = self.made.saturating_add(100).to_string();
+        let secret = Ids::new(self.seed, &format!("secret of {key}")).secret();
+        let project = Project::new(&key, Key::Secret(secret), false, self.seed, self.clock.now());
+        self.projects.insert(key.clone(), project);
+        self.projects.get_mut(&key)
     }
 
     /// All projects, with how much is in them.
@@ -169,8 +201,30 @@ impl World {
         }
     }
 
+    /// Writes what has changed to the file that was asked for; what cannot be written is not acknowledged.
+    pub(crate) fn keep(&mut self) -> Result<(), ServiceError> {
+        self.save(Store::save).map_err(not_kept)
+    }
+
+    /// The same where only one project has changed.
+    pub(crate) fn keep_project(&mut self, id: &str) -> Result<(), ServiceError> {
+        self.save(|store, world| store.save_project(world, id)).map_err(not_kept)
+    }
+
+    fn save(&mut self, save: impl FnOnce(&mut Store, &Self) -> io::Result<()>) -> io::Result<()> {
+        let Some(mut store) = self.store.take() else { return Ok(()) };
+        let outcome = save(&mut store, self);
+        self.store = Some(store);
+        outcome
+    }
+
     /// Whether somebody waits to be told.
     pub(crate) fn is_listened_to(&self) -> bool {
         !self.hooks.targets.is_empty() || self.projects.values().any(Project::is_listened_to)
     }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "as `map_err` gives it")]
+fn not_kept(error: io::Error) -> ServiceError {
+    ServiceError::broken(format!("The state could not be saved: {error}"))
 }

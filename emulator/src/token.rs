@@ -3,6 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha1::Sha1;
 
@@ -15,7 +16,7 @@ const DAY: i64 = 86_400;
 const ROLES: [&str; 4] = ["subscriber", "publisher", "publisheronly", "moderator"];
 
 /// What a token says, once it is trusted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct ClientToken {
     pub(crate) session_id: String,
     pub(crate) role: String,

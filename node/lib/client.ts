@@ -44,6 +44,11 @@ export class OpenTok extends Operations {
     return new OpenTok(Made.application(applicationId, options));
   }
 
+  /** For an OpenTok account, which creates and manages its projects and does nothing else: with its own key and secret. */
+  static account(accountKey: number | string, accountSecret: string, options?: ClientOptions): OpenTok {
+    return new OpenTok(Made.account(accountKey, accountSecret, options));
+  }
+
   /**
    * With the credentials in the environment: `OPENTOK_API_KEY` and `OPENTOK_API_SECRET`, or `VONAGE_APPLICATION_ID`
    * and `VONAGE_PRIVATE_KEY` or `VONAGE_PRIVATE_KEY_PATH`.

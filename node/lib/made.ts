@@ -40,6 +40,12 @@ export class Made {
     return Made.with({ applicationId: text('applicationId', applicationId) }, options, APPLICATION_OPTIONS);
   }
 
+  static account(accountKey: unknown, accountSecret: unknown, options: unknown): Made {
+    const key = text('accountKey', typeof accountKey === 'number' ? String(accountKey) : accountKey);
+    const credentials = { accountKey: key, accountSecret: text('accountSecret', accountSecret) };
+    return Made.with(credentials, options, CLIENT_OPTIONS);
+  }
+
   static fromEnv(options: unknown): Made {
     return Made.with({ fromEnv: true }, options, CLIENT_OPTIONS);
   }

@@ -129,6 +129,26 @@ export const OutputMode = Object.freeze({
   Individual: 'individual',
 } as const);
 
+/** The environment of the service in which a project runs. */
+export type ProjectEnvironment = 'standard' | 'enterprise';
+/** The environment of the service in which a project runs. */
+export const ProjectEnvironment = Object.freeze({
+  /** The usual one. */
+  Standard: 'standard',
+  /** The one for enterprises. */
+  Enterprise: 'enterprise',
+} as const);
+
+/** Whether a project may be used. */
+export type ProjectStatus = 'ACTIVE' | 'SUSPENDED';
+/** Whether a project may be used. */
+export const ProjectStatus = Object.freeze({
+  /** It may. */
+  Active: 'ACTIVE',
+  /** Its API key is refused. */
+  Suspended: 'SUSPENDED',
+} as const);
+
 /** Where a render is in its life. */
 export type RenderStatus = 'starting' | 'started' | 'stopped' | 'failed';
 /** Where a render is in its life. */
@@ -201,6 +221,26 @@ export const ScreenshareType = Object.freeze({
   Pip: 'pip',
   /** One large stream beside a column of small ones. */
   VerticalPresentation: 'verticalPresentation',
+} as const);
+
+/** Whether files are encrypted where they are stored. */
+export type StorageEncryption = 's3' | 'none';
+/** Whether files are encrypted where they are stored. */
+export const StorageEncryption = Object.freeze({
+  /** By Amazon S3. */
+  S3: 's3',
+  /** Not. */
+  None: 'none',
+} as const);
+
+/** What becomes of a file that cannot be uploaded. */
+export type StorageFallback = 'opentok' | 'none';
+/** What becomes of a file that cannot be uploaded. */
+export const StorageFallback = Object.freeze({
+  /** It stays with the service for 72 hours. */
+  Opentok: 'opentok',
+  /** It is lost. */
+  None: 'none',
 } as const);
 
 /** Which streams are taken. */
@@ -309,6 +349,24 @@ export const WebhookKind = Object.freeze({
   Unknown: 'unknown',
 } as const);
 
+/** A project of an account. */
+export interface AccountProject {
+  /** Its API key. */
+  id: string;
+  /** Its API secret. */
+  secret?: string;
+  /** Whether it may be used. */
+  status?: ProjectStatus | (string & {});
+  /** The name it was given. */
+  name?: string;
+  /** Where it runs. */
+  environment?: ProjectEnvironment | (string & {});
+  /** When it was created, in milliseconds since 1970. */
+  createdAt?: number;
+  /** Fields that this version does not know, as the service sent them. */
+  extra?: Record<string, unknown>;
+}
+
 /** A recording. */
 export interface Archive {
   /** The archive's identifier. */
@@ -397,6 +455,18 @@ export interface AudioTransport {
   receiveAudioField?: string;
   /** Further JSON fields, sent as they are. */
   staticFields?: Record<string, string>;
+}
+
+/** A container of Azure. */
+export interface AzureStorage {
+  /** The account. */
+  accountName: string;
+  /** Its key. */
+  accountKey: string;
+  /** The container. */
+  container: string;
+  /** The domain of the storage: Azure's own unless set. */
+  domain?: string;
 }
 
 /** A live stream. */
@@ -665,6 +735,20 @@ export interface Rtmp {
   streamName: string;
   /** An identifier for you to know it by. */
   id?: string;
+}
+
+/** A bucket of Amazon S3, or of a storage that is like it. */
+export interface S3Storage {
+  /** The bucket. */
+  bucket: string;
+  /** The access key. */
+  accessKey: string;
+  /** The secret key. */
+  secretKey: string;
+  /** The address of the storage, with `https://`: Amazon's unless set. */
+  endpoint?: string;
+  /** Whether files are encrypted there: not unless set. */
+  sse?: StorageEncryption;
 }
 
 /** A session. */
@@ -1063,6 +1147,16 @@ export interface AddArchiveStreamOptions {
   hasVideo?: boolean;
 }
 
+/** What may be set for `setArchiveStorage`. */
+export interface SetArchiveStorageOptions {
+  /** A bucket of Amazon S3. */
+  s3?: S3Storage;
+  /** A container of Azure. */
+  azure?: AzureStorage;
+  /** What becomes of a file that cannot be uploaded: `opentok` unless set. */
+  fallback?: StorageFallback;
+}
+
 /** What may be set for `startBroadcast`. */
 export interface StartBroadcastOptions {
   /** Where the broadcast goes; must be given. */
@@ -1215,6 +1309,14 @@ export interface SignWebhookOptions {
   at?: number;
   /** Its identifier: a random one unless set. */
   jti?: string;
+}
+
+/** What may be set for `createProject`. */
+export interface CreateProjectOptions {
+  /** A name for you to know the project by. */
+  name?: string;
+  /** Where it runs: `standard` unless set. */
+  environment?: ProjectEnvironment;
 }
 
 /** What may be set for `request`. */

@@ -2,6 +2,7 @@
 
 import { Caller } from './caller';
 import type {
+  AccountProject,
   AddArchiveStreamOptions,
   AddBroadcastStreamOptions,
   Archive,
@@ -12,6 +13,7 @@ import type {
   Callback,
   Captions,
   ConnectionList,
+  CreateProjectOptions,
   CreateSessionOptions,
   DialOptions,
   ForceMuteAllOptions,
@@ -30,6 +32,7 @@ import type {
   Session,
   SessionInfo,
   SetArchiveLayoutOptions,
+  SetArchiveStorageOptions,
   SetBroadcastLayoutOptions,
   SignWebhookOptions,
   SignalOptions,
@@ -280,6 +283,36 @@ export abstract class Operations extends Caller {
   removeArchiveStream(archiveId: string, streamId: string, call?: CallOptions): Promise<void>;
   removeArchiveStream(...args: unknown[]): unknown {
     return this.remote('remove_archive_stream', { required: ['archiveId', 'streamId'] }, args);
+  }
+
+  /**
+   * Has the files of this project's archives stored in your own bucket or container.
+   *
+   * Give either `s3` or `azure`. Archives become `uploaded` instead of `available`.
+   *
+   * @example
+   * ```ts
+   * await client.setArchiveStorage({
+   *   s3: { bucket: 'bucket', accessKey: 'access key', secretKey: 'secret key' },
+   * });
+   * ```
+   */
+  setArchiveStorage(options?: SetArchiveStorageOptions, call?: CallOptions): Promise<void>;
+  setArchiveStorage(...args: unknown[]): unknown {
+    return this.remote('set_archive_storage', { required: [], options: true }, args);
+  }
+
+  /**
+   * Has the files of this project's archives stored with the service again.
+   *
+   * @example
+   * ```ts
+   * await client.deleteArchiveStorage();
+   * ```
+   */
+  deleteArchiveStorage(call?: CallOptions): Promise<void>;
+  deleteArchiveStorage(...args: unknown[]): unknown {
+    return this.remote('delete_archive_storage', { required: [] }, args);
   }
 
   /**
@@ -834,6 +867,104 @@ export abstract class Operations extends Caller {
   signWebhook(body: string | Uint8Array, secret: string, options?: SignWebhookOptions): string;
   signWebhook(...args: unknown[]): unknown {
     return this.local('sign_webhook', { required: ['body', 'secret'], options: true }, args);
+  }
+
+  /**
+   * Creates a project of the account.
+   *
+   * The answer holds the new project's API key and secret.
+   *
+   * @example
+   * ```ts
+   * const answer = await client.createProject({ name: 'Acme' });
+   * ```
+   */
+  createProject(options?: CreateProjectOptions, call?: CallOptions): Promise<AccountProject>;
+  createProject(...args: unknown[]): unknown {
+    return this.remote('create_project', { required: [], options: true }, args);
+  }
+
+  /**
+   * Returns all projects of the account.
+   *
+   * @example
+   * ```ts
+   * const answer = await client.listProjects();
+   * ```
+   */
+  listProjects(call?: CallOptions): Promise<AccountProject[]>;
+  listProjects(...args: unknown[]): unknown {
+    return this.remote('list_projects', { required: [] }, args);
+  }
+
+  /**
+   * Returns one project of the account.
+   *
+   * @param apiKey - The project's API key.
+   * @example
+   * ```ts
+   * const answer = await client.getProject(apiKey);
+   * ```
+   */
+  getProject(apiKey: string, call?: CallOptions): Promise<AccountProject>;
+  getProject(...args: unknown[]): unknown {
+    return this.remote('get_project', { required: ['apiKey'] }, args);
+  }
+
+  /**
+   * Suspends a project: its API key is refused until it is activated.
+   *
+   * @param apiKey - The project's API key.
+   * @example
+   * ```ts
+   * const answer = await client.suspendProject(apiKey);
+   * ```
+   */
+  suspendProject(apiKey: string, call?: CallOptions): Promise<AccountProject>;
+  suspendProject(...args: unknown[]): unknown {
+    return this.remote('suspend_project', { required: ['apiKey'] }, args);
+  }
+
+  /**
+   * Activates a project that was suspended.
+   *
+   * @param apiKey - The project's API key.
+   * @example
+   * ```ts
+   * const answer = await client.activateProject(apiKey);
+   * ```
+   */
+  activateProject(apiKey: string, call?: CallOptions): Promise<AccountProject>;
+  activateProject(...args: unknown[]): unknown {
+    return this.remote('activate_project', { required: ['apiKey'] }, args);
+  }
+
+  /**
+   * Deletes a project for good.
+   *
+   * @param apiKey - The project's API key.
+   * @example
+   * ```ts
+   * await client.deleteProject(apiKey);
+   * ```
+   */
+  deleteProject(apiKey: string, call?: CallOptions): Promise<void>;
+  deleteProject(...args: unknown[]): unknown {
+    return this.remote('delete_project', { required: ['apiKey'] }, args);
+  }
+
+  /**
+   * Gives a project a new secret; the one before is refused from then on.
+   *
+   * @param apiKey - The project's API key.
+   * @example
+   * ```ts
+   * const answer = await client.refreshProjectSecret(apiKey);
+   * ```
+   */
+  refreshProjectSecret(apiKey: string, call?: CallOptions): Promise<AccountProject>;
+  refreshProjectSecret(...args: unknown[]): unknown {
+    return this.remote('refresh_project_secret', { required: ['apiKey'] }, args);
   }
 
   /**

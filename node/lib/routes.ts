@@ -29,6 +29,8 @@ export const routes = Object.freeze({
   setArchiveLayout: route('PUT', '/v2/project/{project}/archive/{archiveId}/layout'),
   addArchiveStream: route('PATCH', '/v2/project/{project}/archive/{archiveId}/streams'),
   removeArchiveStream: route('PATCH', '/v2/project/{project}/archive/{archiveId}/streams'),
+  setArchiveStorage: route('PUT', '/v2/project/{project}/archive/storage'),
+  deleteArchiveStorage: route('DELETE', '/v2/project/{project}/archive/storage'),
   startBroadcast: route('POST', '/v2/project/{project}/broadcast'),
   stopBroadcast: route('POST', '/v2/project/{project}/broadcast/{broadcastId}/stop'),
   getBroadcast: route('GET', '/v2/project/{project}/broadcast/{broadcastId}'),
@@ -58,6 +60,13 @@ export const routes = Object.freeze({
   registerCallback: route('POST', '/v2/project/{project}/callback'),
   listCallbacks: route('GET', '/v2/project/{project}/callback'),
   unregisterCallback: route('DELETE', '/v2/project/{project}/callback/{callbackId}'),
+  createProject: route('POST', '/v2/project'),
+  listProjects: route('GET', '/v2/project'),
+  getProject: route('GET', '/v2/project/{apiKey}'),
+  suspendProject: route('PUT', '/v2/project/{apiKey}'),
+  activateProject: route('PUT', '/v2/project/{apiKey}'),
+  deleteProject: route('DELETE', '/v2/project/{apiKey}'),
+  refreshProjectSecret: route('POST', '/v2/project/{apiKey}/refreshSecret'),
 });
 
 function route(method: Route['method'], path: string): Route {

@@ -24,9 +24,9 @@ const vectors = readdirSync(join(root, 'tests/vectors'), { recursive: true })
   .sort()
   .map((name) => read(join('tests/vectors', name)));
 
-/** Every remote operation with arguments that it accepts, taken from the vectors. */
+/** Every remote operation of a project with arguments that it accepts, taken from the vectors. */
 const calls = surface.operations
-  .filter(({ method }) => method)
+  .filter(({ method, group }) => method && group !== 'account')
   .map((operation) => {
     const { call } = vectors.find(
       (vector) => vector.call.operation === operation.name && vector.request && !vector.credentials,

@@ -74,6 +74,11 @@ export class Emulator extends Server {
     return LegacyOpenTok(Number(apiKey), apiSecret, { apiUrl: this.url, ...options });
   }
 
+  account(options = {}) {
+    const { accountKey, accountSecret } = this.credentials;
+    return OpenTok.account(accountKey, accountSecret, { apiUrl: this.url, ...options });
+  }
+
   application(options = {}) {
     const { applicationId, privateKey } = this.credentials;
     return OpenTok.application(applicationId, { privateKey, apiUrl: this.url, ...options });

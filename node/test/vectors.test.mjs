@@ -68,6 +68,7 @@ function made(credentials) {
   const options = { apiUrl: emulator.url, maxRetries: 0 };
   const known = typeof credentials === 'string' ? emulator.credentials : credentials;
   const { apiKey, apiSecret, applicationId, privateKey } = known;
+  if (credentials === 'account') return emulator.account({ maxRetries: 0 });
   return credentials === 'api_key' || credentials.apiKey
     ? new OpenTok(apiKey, apiSecret, options)
     : OpenTok.application(applicationId, { privateKey, ...options });

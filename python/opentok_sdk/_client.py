@@ -113,6 +113,39 @@ class Client(LocalCalls):
         )
 
     @classmethod
+    def account(
+        cls,
+        account_key: int | str,
+        account_secret: str,
+        *,
+        api_url: str | None = None,
+        timeout: float | timedelta | None = 30.0,
+        connect_timeout: float | timedelta | None = 5.0,
+        max_retries: int | None = 2,
+        max_concurrency: int | None = 100,
+        proxy: str | None = None,
+        ca_certificates: str | bytes | None = None,
+        user_agent: str | None = None,
+    ) -> Self:
+        """Make a client for an OpenTok account, which creates and manages its projects and does nothing else.
+
+        Its key and secret are those of the account's settings, which its administrators see; the options are
+        those of the class itself.
+        """
+        return cls.__new__(cls)._open(
+            accountKey=str(account_key) if isinstance(account_key, int) else account_key,
+            accountSecret=account_secret,
+            apiUrl=api_url,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            maxRetries=max_retries,
+            maxConcurrency=max_concurrency,
+            proxy=proxy,
+            ca_certificates=ca_certificates,
+            user_agent=user_agent,
+        )
+
+    @classmethod
     def from_env(
         cls,
         *,

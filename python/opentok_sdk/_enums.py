@@ -16,11 +16,15 @@ __all__ = [
     "LayoutType",
     "MediaMode",
     "OutputMode",
+    "ProjectEnvironment",
+    "ProjectStatus",
     "RenderStatus",
     "Resolution",
     "Role",
     "RtmpStatus",
     "ScreenshareType",
+    "StorageEncryption",
+    "StorageFallback",
     "StreamMode",
     "TokenKind",
     "TokenProblemCode",
@@ -147,6 +151,24 @@ class OutputMode(OpenEnum):
     """One file for each stream, in a ZIP."""
 
 
+class ProjectEnvironment(OpenEnum):
+    """The environment of the service in which a project runs."""
+
+    STANDARD = "standard"
+    """The usual one."""
+    ENTERPRISE = "enterprise"
+    """The one for enterprises."""
+
+
+class ProjectStatus(OpenEnum):
+    """Whether a project may be used."""
+
+    ACTIVE = "ACTIVE"
+    """It may."""
+    SUSPENDED = "SUSPENDED"
+    """Its API key is refused."""
+
+
 class RenderStatus(OpenEnum):
     """Where a render is in its life."""
 
@@ -214,6 +236,24 @@ class ScreenshareType(OpenEnum):
     """One stream over the whole picture, another as an inset."""
     VERTICAL_PRESENTATION = "verticalPresentation"
     """One large stream beside a column of small ones."""
+
+
+class StorageEncryption(OpenEnum):
+    """Whether files are encrypted where they are stored."""
+
+    S3 = "s3"
+    """By Amazon S3."""
+    NONE = "none"
+    """Not."""
+
+
+class StorageFallback(OpenEnum):
+    """What becomes of a file that cannot be uploaded."""
+
+    OPENTOK = "opentok"
+    """It stays with the service for 72 hours."""
+    NONE = "none"
+    """It is lost."""
 
 
 class StreamMode(OpenEnum):

@@ -18,7 +18,7 @@ else:
 _set = object.__setattr__
 
 # Shown as *** by `repr`, so that they do not end up in a log.
-_SECRET = frozenset({"password", "secret", "stream_name"})
+_SECRET = frozenset({"account_key", "password", "secret", "secret_key", "stream_name"})
 
 
 @dataclass_transform(frozen_default=True)

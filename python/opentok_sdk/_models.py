@@ -23,24 +23,36 @@ if TYPE_CHECKING:
         LayoutType,
         MediaMode,
         OutputMode,
+        ProjectEnvironment,
+        ProjectStatus,
         RenderStatus,
         Resolution,
         Role,
         RtmpStatus,
         ScreenshareType,
+        StorageEncryption,
         StreamMode,
         TokenKind,
         TokenProblemCode,
         VideoType,
         WebhookKind,
     )
-    from .types import AudioTransportKindLike, HlsDict, LayoutTypeLike, RtmpDict, ScreenshareTypeLike
+    from .types import (
+        AudioTransportKindLike,
+        HlsDict,
+        LayoutTypeLike,
+        RtmpDict,
+        ScreenshareTypeLike,
+        StorageEncryptionLike,
+    )
 
 __all__ = [
+    "AccountProject",
     "Archive",
     "ArchivePage",
     "AudioConnector",
     "AudioTransport",
+    "AzureStorage",
     "Broadcast",
     "BroadcastOutputs",
     "BroadcastPage",
@@ -61,6 +73,7 @@ __all__ = [
     "RenderPage",
     "RenderProperties",
     "Rtmp",
+    "S3Storage",
     "Session",
     "SessionInfo",
     "SipAuth",
@@ -80,6 +93,58 @@ __all__ = [
     "WebhookEvent",
     "WebhookStream",
 ]
+
+
+class AccountProject(Model):
+    """A project of an account."""
+
+    __slots__ = ("id", "secret", "status", "name", "environment", "created_at", "extra")
+
+    _fields = {
+        "id": ("id", str),
+        "secret": ("secret", str),
+        "status": ("status", "ProjectStatus"),
+        "name": ("name", str),
+        "environment": ("environment", "ProjectEnvironment"),
+        "created_at": ("createdAt", int),
+        "extra": ("extra", object),
+    }
+
+    id: str
+    """Its API key."""
+    secret: str | None
+    """Its API secret."""
+    status: ProjectStatus | None
+    """Whether it may be used."""
+    name: str | None
+    """The name it was given."""
+    environment: ProjectEnvironment | None
+    """Where it runs."""
+    created_at: int | None
+    """When it was created, in milliseconds since 1970."""
+    extra: Mapping[str, Any]
+    """Fields that this version does not know, as the service sent them."""
+
+    def __init__(
+        self,
+        id: str,
+        *,
+        secret: str | None = None,
+        status: ProjectStatus | str | None = None,
+        name: str | None = None,
+        environment: ProjectEnvironment | str | None = None,
+        created_at: int | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(
+            id=id,
+            secret=secret,
+            status=status,
+            name=name,
+            environment=environment,
+            created_at=created_at,
+            extra=extra,
+        )
 
 
 class AudioConnector(Model):
@@ -145,6 +210,35 @@ class AudioTransport(Model):
             audio_field=audio_field,
             receive_audio_field=receive_audio_field,
             static_fields=static_fields,
+        )
+
+
+class AzureStorage(Model):
+    """A container of Azure."""
+
+    __slots__ = ("account_name", "account_key", "container", "domain")
+
+    _fields = {
+        "account_name": ("accountName", str),
+        "account_key": ("accountKey", str),
+        "container": ("container", str),
+        "domain": ("domain", str),
+    }
+
+    account_name: str
+    """The account."""
+    account_key: str
+    """Its key."""
+    container: str
+    """The container."""
+    domain: str | None
+    """The domain of the storage: Azure's own unless set."""
+
+    def __init__(
+        self, account_name: str, account_key: str, container: str, *, domain: str | None = None
+    ) -> None:
+        super().__init__(
+            account_name=account_name, account_key=account_key, container=container, domain=domain
         )
 
 
@@ -878,6 +972,44 @@ class BroadcastOutputs(Model):
         self, *, hls: Hls | HlsDict | None = None, rtmp: Sequence[Rtmp | RtmpDict] | None = None
     ) -> None:
         super().__init__(hls=hls, rtmp=rtmp)
+
+
+class S3Storage(Model):
+    """A bucket of Amazon S3, or of a storage that is like it."""
+
+    __slots__ = ("bucket", "access_key", "secret_key", "endpoint", "sse")
+
+    _fields = {
+        "bucket": ("bucket", str),
+        "access_key": ("accessKey", str),
+        "secret_key": ("secretKey", str),
+        "endpoint": ("endpoint", str),
+        "sse": ("sse", "StorageEncryption"),
+    }
+
+    bucket: str
+    """The bucket."""
+    access_key: str
+    """The access key."""
+    secret_key: str
+    """The secret key."""
+    endpoint: str | None
+    """The address of the storage, with `https://`: Amazon's unless set."""
+    sse: StorageEncryption | None
+    """Whether files are encrypted there: not unless set."""
+
+    def __init__(
+        self,
+        bucket: str,
+        access_key: str,
+        secret_key: str,
+        *,
+        endpoint: str | None = None,
+        sse: StorageEncryptionLike | None = None,
+    ) -> None:
+        super().__init__(
+            bucket=bucket, access_key=access_key, secret_key=secret_key, endpoint=endpoint, sse=sse
+        )
 
 
 class Session(Model):

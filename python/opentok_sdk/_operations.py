@@ -6,10 +6,12 @@ from __future__ import annotations
 from ._calls import Calls
 from ._discreet import discreet
 from ._models import (
+    AccountProject,
     Archive,
     ArchivePage,
     AudioConnector,
     AudioTransport,
+    AzureStorage,
     Broadcast,
     BroadcastOutputs,
     BroadcastPage,
@@ -22,6 +24,7 @@ from ._models import (
     Render,
     RenderPage,
     RenderProperties,
+    S3Storage,
     Session,
     SessionInfo,
     SipAuth,
@@ -46,16 +49,20 @@ if TYPE_CHECKING:
     from .types import (
         ArchiveModeLike,
         AudioTransportDict,
+        AzureStorageDict,
         BroadcastOutputsDict,
         LayoutDict,
         LayoutTypeLike,
         MediaModeLike,
         OutputModeLike,
+        ProjectEnvironmentLike,
         RenderPropertiesDict,
         ResolutionLike,
         RoleLike,
+        S3StorageDict,
         ScreenshareTypeLike,
         SipAuthDict,
+        StorageFallbackLike,
         StreamClassListDict,
         StreamModeLike,
         TokenKindLike,
@@ -440,6 +447,40 @@ class Operations(Calls):
             >>> client.remove_archive_stream(archive_id, stream_id)
         """
         self._call("remove_archive_stream", {"archiveId": archive_id, "streamId": stream_id})
+
+    def set_archive_storage(
+        self,
+        *,
+        s3: S3Storage | S3StorageDict | None = None,
+        azure: AzureStorage | AzureStorageDict | None = None,
+        fallback: StorageFallbackLike | None = None,
+    ) -> None:
+        """Has the files of this project's archives stored in your own bucket or container.
+
+        Give either `s3` or `azure`. Archives become `uploaded` instead of `available`.
+
+        Args:
+            s3: A bucket of Amazon S3.
+            azure: A container of Azure.
+            fallback: What becomes of a file that cannot be uploaded: `opentok` unless set.
+
+        Example:
+            >>> client.set_archive_storage(
+            ...     s3={"bucket": "bucket", "access_key": "access key", "secret_key": "secret key"},
+            ... )
+        """
+        self._call(
+            "set_archive_storage",
+            {"s3": give(S3Storage, s3), "azure": give(AzureStorage, azure), "fallback": fallback},
+        )
+
+    def delete_archive_storage(self) -> None:
+        """Has the files of this project's archives stored with the service again.
+
+        Example:
+            >>> client.delete_archive_storage()
+        """
+        self._call("delete_archive_storage", {})
 
     def start_broadcast(
         self,
@@ -1154,6 +1195,85 @@ class Operations(Calls):
                 },
             ),
         )
+
+    def create_project(
+        self, *, name: str | None = None, environment: ProjectEnvironmentLike | None = None
+    ) -> AccountProject:
+        """Creates a project of the account.
+
+        The answer holds the new project's API key and secret.
+
+        Args:
+            name: A name for you to know the project by.
+            environment: Where it runs: `standard` unless set.
+
+        Example:
+            >>> account_project = client.create_project(name="Acme")
+        """
+        return self._ask(AccountProject, "create_project", {"name": name, "environment": environment})
+
+    def list_projects(self) -> tuple[AccountProject, ...]:
+        """Returns all projects of the account.
+
+        Example:
+            >>> account_projects = client.list_projects()
+        """
+        return self._ask([AccountProject], "list_projects", {})
+
+    def get_project(self, api_key: str) -> AccountProject:
+        """Returns one project of the account.
+
+        Args:
+            api_key: The project's API key.
+
+        Example:
+            >>> account_project = client.get_project(api_key)
+        """
+        return self._ask(AccountProject, "get_project", {"apiKey": api_key})
+
+    def suspend_project(self, api_key: str) -> AccountProject:
+        """Suspends a project: its API key is refused until it is activated.
+
+        Args:
+            api_key: The project's API key.
+
+        Example:
+            >>> account_project = client.suspend_project(api_key)
+        """
+        return self._ask(AccountProject, "suspend_project", {"apiKey": api_key})
+
+    def activate_project(self, api_key: str) -> AccountProject:
+        """Activates a project that was suspended.
+
+        Args:
+            api_key: The project's API key.
+
+        Example:
+            >>> account_project = client.activate_project(api_key)
+        """
+        return self._ask(AccountProject, "activate_project", {"apiKey": api_key})
+
+    def delete_project(self, api_key: str) -> None:
+        """Deletes a project for good.
+
+        Args:
+            api_key: The project's API key.
+
+        Example:
+            >>> client.delete_project(api_key)
+        """
+        self._call("delete_project", {"apiKey": api_key})
+
+    def refresh_project_secret(self, api_key: str) -> AccountProject:
+        """Gives a project a new secret; the one before is refused from then on.
+
+        Args:
+            api_key: The project's API key.
+
+        Example:
+            >>> account_project = client.refresh_project_secret(api_key)
+        """
+        return self._ask(AccountProject, "refresh_project_secret", {"apiKey": api_key})
 
     def request(
         self,

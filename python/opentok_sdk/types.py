@@ -17,9 +17,12 @@ from ._enums import (
     LayoutType,
     MediaMode,
     OutputMode,
+    ProjectEnvironment,
     Resolution,
     Role,
     ScreenshareType,
+    StorageEncryption,
+    StorageFallback,
     StreamMode,
     TokenKind,
 )
@@ -29,18 +32,23 @@ __all__ = [
     "ArchiveModeLike",
     "AudioTransportDict",
     "AudioTransportKindLike",
+    "AzureStorageDict",
     "BroadcastOutputsDict",
     "HlsDict",
     "LayoutDict",
     "LayoutTypeLike",
     "MediaModeLike",
     "OutputModeLike",
+    "ProjectEnvironmentLike",
     "RenderPropertiesDict",
     "ResolutionLike",
     "RoleLike",
     "RtmpDict",
+    "S3StorageDict",
     "ScreenshareTypeLike",
     "SipAuthDict",
+    "StorageEncryptionLike",
+    "StorageFallbackLike",
     "StreamClassListDict",
     "StreamModeLike",
     "TokenKindLike",
@@ -70,6 +78,10 @@ OutputModeLike = Union[OutputMode, Literal["composed", "individual"]]
 """Whether all streams end up in one file."""
 
 
+ProjectEnvironmentLike = Union[ProjectEnvironment, Literal["standard", "enterprise"]]
+"""The environment of the service in which a project runs."""
+
+
 ResolutionLike = Union[
     Resolution, Literal["640x480", "480x640", "1280x720", "720x1280", "1920x1080", "1080x1920"]
 ]
@@ -84,6 +96,14 @@ ScreenshareTypeLike = Union[
     ScreenshareType, Literal["bestFit", "horizontalPresentation", "pip", "verticalPresentation"]
 ]
 """The arrangement while a screen is shared."""
+
+
+StorageEncryptionLike = Union[StorageEncryption, Literal["s3", "none"]]
+"""Whether files are encrypted where they are stored."""
+
+
+StorageFallbackLike = Union[StorageFallback, Literal["opentok", "none"]]
+"""What becomes of a file that cannot be uploaded."""
 
 
 StreamModeLike = Union[StreamMode, Literal["auto", "manual"]]
@@ -112,6 +132,24 @@ class AudioTransportDict(_AudioTransportRequired, total=False):
     """The JSON field with the audio received."""
     static_fields: Mapping[str, str] | None
     """Further JSON fields, sent as they are."""
+
+
+class _AzureStorageRequired(TypedDict):
+    """What there must be in `AzureStorageDict`."""
+
+    account_name: str
+    """The account."""
+    account_key: str
+    """Its key."""
+    container: str
+    """The container."""
+
+
+class AzureStorageDict(_AzureStorageRequired, total=False):
+    """A container of Azure."""
+
+    domain: str | None
+    """The domain of the storage: Azure's own unless set."""
 
 
 class HlsDict(TypedDict, total=False):
@@ -169,6 +207,26 @@ class BroadcastOutputsDict(TypedDict, total=False):
     """An HLS output."""
     rtmp: Sequence[Rtmp | RtmpDict] | None
     """Up to five RTMP servers."""
+
+
+class _S3StorageRequired(TypedDict):
+    """What there must be in `S3StorageDict`."""
+
+    bucket: str
+    """The bucket."""
+    access_key: str
+    """The access key."""
+    secret_key: str
+    """The secret key."""
+
+
+class S3StorageDict(_S3StorageRequired, total=False):
+    """A bucket of Amazon S3, or of a storage that is like it."""
+
+    endpoint: str | None
+    """The address of the storage, with `https://`: Amazon's unless set."""
+    sse: StorageEncryptionLike | None
+    """Whether files are encrypted there: not unless set."""
 
 
 class SipAuthDict(TypedDict):

@@ -94,6 +94,11 @@ class Temper:
         given = {"private_key": self.credentials["privateKey"], "api_url": self.url, **options}
         return self.cls.application(self.credentials["applicationId"], **given)
 
+    def account(self, **options: Any) -> Any:
+        """Make a client of the fixed account."""
+        key, secret = self.credentials["accountKey"], self.credentials["accountSecret"]
+        return self.cls.account(key, secret, **{"api_url": self.url, **options})
+
     def wait(self, call: Any) -> Any:
         """Wait for what a method returned: an answer, a coroutine, or a walk over pages."""
         if inspect.isasyncgen(call):

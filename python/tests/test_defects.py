@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 MANIFEST = json.loads((ROOT / "core/surface.json").read_text("utf-8"))
-REMOTE = [operation["name"] for operation in MANIFEST["operations"] if operation["method"]]
+REMOTE = [
+    operation["name"]
+    for operation in MANIFEST["operations"]
+    if operation["method"] and operation["group"] != "account"
+]
 VECTORS = [json.loads(path.read_text("utf-8")) for path in sorted(ROOT.glob("tests/vectors/*/*.json"))]
 
 

@@ -24,6 +24,7 @@ def clients(temper: Temper) -> dict[str, Any]:
     return {
         "api_key": temper.client(max_retries=0),
         "application": temper.application(max_retries=0),
+        "account": temper.account(max_retries=0),
     }
 
 

@@ -457,6 +457,88 @@ namespace VonageVideo
         public override string ToString() => text ?? string.Empty;
     }
 
+    /// <summary>The environment of the service in which a project runs.</summary>
+    public readonly struct ProjectEnvironment : IOpenValue, IEquatable<ProjectEnvironment>
+    {
+        /// <summary>The usual one.</summary>
+        public static readonly ProjectEnvironment Standard = new ProjectEnvironment("standard");
+
+        /// <summary>The one for enterprises.</summary>
+        public static readonly ProjectEnvironment Enterprise = new ProjectEnvironment("enterprise");
+
+        internal static readonly Func<object, ProjectEnvironment> Read = value => new ProjectEnvironment((string)value);
+
+        private readonly string text;
+
+        /// <summary>One that is not listed here: the set may grow.</summary>
+        public ProjectEnvironment(string text)
+        {
+            this.text = text;
+        }
+
+        /// <summary>A text as one.</summary>
+        public static implicit operator ProjectEnvironment(string text) => new ProjectEnvironment(text);
+
+        /// <summary>Whether both are the same.</summary>
+        public static bool operator ==(ProjectEnvironment one, ProjectEnvironment other) => one.Equals(other);
+
+        /// <summary>Whether they differ.</summary>
+        public static bool operator !=(ProjectEnvironment one, ProjectEnvironment other) => !one.Equals(other);
+
+        /// <summary>Whether both are the same.</summary>
+        public bool Equals(ProjectEnvironment other) => text == other.text;
+
+        /// <summary>Whether it is the same.</summary>
+        public override bool Equals(object other) => other is ProjectEnvironment one && Equals(one);
+
+        /// <summary>The same for equal ones.</summary>
+        public override int GetHashCode() => text == null ? 0 : text.GetHashCode();
+
+        /// <summary>The text on the wire.</summary>
+        public override string ToString() => text ?? string.Empty;
+    }
+
+    /// <summary>Whether a project may be used.</summary>
+    public readonly struct ProjectStatus : IOpenValue, IEquatable<ProjectStatus>
+    {
+        /// <summary>It may.</summary>
+        public static readonly ProjectStatus Active = new ProjectStatus("ACTIVE");
+
+        /// <summary>Its API key is refused.</summary>
+        public static readonly ProjectStatus Suspended = new ProjectStatus("SUSPENDED");
+
+        internal static readonly Func<object, ProjectStatus> Read = value => new ProjectStatus((string)value);
+
+        private readonly string text;
+
+        /// <summary>One that is not listed here: the set may grow.</summary>
+        public ProjectStatus(string text)
+        {
+            this.text = text;
+        }
+
+        /// <summary>A text as one.</summary>
+        public static implicit operator ProjectStatus(string text) => new ProjectStatus(text);
+
+        /// <summary>Whether both are the same.</summary>
+        public static bool operator ==(ProjectStatus one, ProjectStatus other) => one.Equals(other);
+
+        /// <summary>Whether they differ.</summary>
+        public static bool operator !=(ProjectStatus one, ProjectStatus other) => !one.Equals(other);
+
+        /// <summary>Whether both are the same.</summary>
+        public bool Equals(ProjectStatus other) => text == other.text;
+
+        /// <summary>Whether it is the same.</summary>
+        public override bool Equals(object other) => other is ProjectStatus one && Equals(one);
+
+        /// <summary>The same for equal ones.</summary>
+        public override int GetHashCode() => text == null ? 0 : text.GetHashCode();
+
+        /// <summary>The text on the wire.</summary>
+        public override string ToString() => text ?? string.Empty;
+    }
+
     /// <summary>Where a render is in its life.</summary>
     public readonly struct RenderStatus : IOpenValue, IEquatable<RenderStatus>
     {
@@ -690,6 +772,88 @@ namespace VonageVideo
 
         /// <summary>Whether it is the same.</summary>
         public override bool Equals(object other) => other is ScreenshareType one && Equals(one);
+
+        /// <summary>The same for equal ones.</summary>
+        public override int GetHashCode() => text == null ? 0 : text.GetHashCode();
+
+        /// <summary>The text on the wire.</summary>
+        public override string ToString() => text ?? string.Empty;
+    }
+
+    /// <summary>Whether files are encrypted where they are stored.</summary>
+    public readonly struct StorageEncryption : IOpenValue, IEquatable<StorageEncryption>
+    {
+        /// <summary>By Amazon S3.</summary>
+        public static readonly StorageEncryption S3 = new StorageEncryption("s3");
+
+        /// <summary>Not.</summary>
+        public static readonly StorageEncryption None = new StorageEncryption("none");
+
+        internal static readonly Func<object, StorageEncryption> Read = value => new StorageEncryption((string)value);
+
+        private readonly string text;
+
+        /// <summary>One that is not listed here: the set may grow.</summary>
+        public StorageEncryption(string text)
+        {
+            this.text = text;
+        }
+
+        /// <summary>A text as one.</summary>
+        public static implicit operator StorageEncryption(string text) => new StorageEncryption(text);
+
+        /// <summary>Whether both are the same.</summary>
+        public static bool operator ==(StorageEncryption one, StorageEncryption other) => one.Equals(other);
+
+        /// <summary>Whether they differ.</summary>
+        public static bool operator !=(StorageEncryption one, StorageEncryption other) => !one.Equals(other);
+
+        /// <summary>Whether both are the same.</summary>
+        public bool Equals(StorageEncryption other) => text == other.text;
+
+        /// <summary>Whether it is the same.</summary>
+        public override bool Equals(object other) => other is StorageEncryption one && Equals(one);
+
+        /// <summary>The same for equal ones.</summary>
+        public override int GetHashCode() => text == null ? 0 : text.GetHashCode();
+
+        /// <summary>The text on the wire.</summary>
+        public override string ToString() => text ?? string.Empty;
+    }
+
+    /// <summary>What becomes of a file that cannot be uploaded.</summary>
+    public readonly struct StorageFallback : IOpenValue, IEquatable<StorageFallback>
+    {
+        /// <summary>It stays with the service for 72 hours.</summary>
+        public static readonly StorageFallback Opentok = new StorageFallback("opentok");
+
+        /// <summary>It is lost.</summary>
+        public static readonly StorageFallback None = new StorageFallback("none");
+
+        internal static readonly Func<object, StorageFallback> Read = value => new StorageFallback((string)value);
+
+        private readonly string text;
+
+        /// <summary>One that is not listed here: the set may grow.</summary>
+        public StorageFallback(string text)
+        {
+            this.text = text;
+        }
+
+        /// <summary>A text as one.</summary>
+        public static implicit operator StorageFallback(string text) => new StorageFallback(text);
+
+        /// <summary>Whether both are the same.</summary>
+        public static bool operator ==(StorageFallback one, StorageFallback other) => one.Equals(other);
+
+        /// <summary>Whether they differ.</summary>
+        public static bool operator !=(StorageFallback one, StorageFallback other) => !one.Equals(other);
+
+        /// <summary>Whether both are the same.</summary>
+        public bool Equals(StorageFallback other) => text == other.text;
+
+        /// <summary>Whether it is the same.</summary>
+        public override bool Equals(object other) => other is StorageFallback one && Equals(one);
 
         /// <summary>The same for equal ones.</summary>
         public override int GetHashCode() => text == null ? 0 : text.GetHashCode();

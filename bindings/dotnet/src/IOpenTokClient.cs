@@ -103,6 +103,19 @@ namespace VonageVideo
         Task RemoveArchiveStreamAsync(
             string archiveId, string streamId, CancellationToken cancellationToken = default(CancellationToken));
 
+        /// <inheritdoc cref="OpenTokClient.SetArchiveStorage"/>
+        void SetArchiveStorage(SetArchiveStorageOptions options = null);
+
+        /// <inheritdoc cref="OpenTokClient.SetArchiveStorageAsync"/>
+        Task SetArchiveStorageAsync(
+            SetArchiveStorageOptions options = null, CancellationToken cancellationToken = default(CancellationToken));
+
+        /// <inheritdoc cref="OpenTokClient.DeleteArchiveStorage"/>
+        void DeleteArchiveStorage();
+
+        /// <inheritdoc cref="OpenTokClient.DeleteArchiveStorageAsync"/>
+        Task DeleteArchiveStorageAsync(CancellationToken cancellationToken = default(CancellationToken));
+
         /// <inheritdoc cref="OpenTokClient.StartBroadcast"/>
         Broadcast StartBroadcast(string sessionId, StartBroadcastOptions options = null);
 
@@ -361,6 +374,54 @@ namespace VonageVideo
 
         /// <inheritdoc cref="OpenTokClient.SignWebhook"/>
         string SignWebhook(string body, string secret, SignWebhookOptions options = null);
+
+        /// <inheritdoc cref="OpenTokClient.CreateProject"/>
+        AccountProject CreateProject(CreateProjectOptions options = null);
+
+        /// <inheritdoc cref="OpenTokClient.CreateProjectAsync"/>
+        Task<AccountProject> CreateProjectAsync(
+            CreateProjectOptions options = null, CancellationToken cancellationToken = default(CancellationToken));
+
+        /// <inheritdoc cref="OpenTokClient.ListProjects"/>
+        IReadOnlyList<AccountProject> ListProjects();
+
+        /// <inheritdoc cref="OpenTokClient.ListProjectsAsync"/>
+        Task<IReadOnlyList<AccountProject>> ListProjectsAsync(
+            CancellationToken cancellationToken = default(CancellationToken));
+
+        /// <inheritdoc cref="OpenTokClient.GetProject"/>
+        AccountProject GetProject(string apiKey);
+
+        /// <inheritdoc cref="OpenTokClient.GetProjectAsync"/>
+        Task<AccountProject> GetProjectAsync(
+            string apiKey, CancellationToken cancellationToken = default(CancellationToken));
+
+        /// <inheritdoc cref="OpenTokClient.SuspendProject"/>
+        AccountProject SuspendProject(string apiKey);
+
+        /// <inheritdoc cref="OpenTokClient.SuspendProjectAsync"/>
+        Task<AccountProject> SuspendProjectAsync(
+            string apiKey, CancellationToken cancellationToken = default(CancellationToken));
+
+        /// <inheritdoc cref="OpenTokClient.ActivateProject"/>
+        AccountProject ActivateProject(string apiKey);
+
+        /// <inheritdoc cref="OpenTokClient.ActivateProjectAsync"/>
+        Task<AccountProject> ActivateProjectAsync(
+            string apiKey, CancellationToken cancellationToken = default(CancellationToken));
+
+        /// <inheritdoc cref="OpenTokClient.DeleteProject"/>
+        void DeleteProject(string apiKey);
+
+        /// <inheritdoc cref="OpenTokClient.DeleteProjectAsync"/>
+        Task DeleteProjectAsync(string apiKey, CancellationToken cancellationToken = default(CancellationToken));
+
+        /// <inheritdoc cref="OpenTokClient.RefreshProjectSecret"/>
+        AccountProject RefreshProjectSecret(string apiKey);
+
+        /// <inheritdoc cref="OpenTokClient.RefreshProjectSecretAsync"/>
+        Task<AccountProject> RefreshProjectSecretAsync(
+            string apiKey, CancellationToken cancellationToken = default(CancellationToken));
 
         /// <inheritdoc cref="OpenTokClient.Request"/>
         RawAnswer Request(string method, string path, RequestOptions options = null);

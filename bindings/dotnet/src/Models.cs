@@ -5,6 +5,46 @@ using System.Collections.Generic;
 
 namespace VonageVideo
 {
+    /// <summary>A project of an account.</summary>
+    public sealed class AccountProject : Model
+    {
+        internal static readonly Func<object, AccountProject> Read =
+            value => new AccountProject((IDictionary<string, object>)value);
+
+        private AccountProject(IDictionary<string, object> wire)
+            : base(wire)
+        {
+            Id = Values.Sure(wire, "id", Values.Text);
+            Secret = Values.Maybe(wire, "secret", Values.Text);
+            Status = Values.Nullable(wire, "status", VonageVideo.ProjectStatus.Read);
+            Name = Values.Maybe(wire, "name", Values.Text);
+            Environment = Values.Nullable(wire, "environment", VonageVideo.ProjectEnvironment.Read);
+            CreatedAt = Values.Nullable(wire, "createdAt", Values.Long);
+        }
+
+        /// <summary>Its API key.</summary>
+        public string Id { get; }
+
+        /// <summary>Its API secret.</summary>
+        public string Secret { get; }
+
+        /// <summary>Whether it may be used.</summary>
+        public ProjectStatus? Status { get; }
+
+        /// <summary>The name it was given.</summary>
+        public string Name { get; }
+
+        /// <summary>Where it runs.</summary>
+        public ProjectEnvironment? Environment { get; }
+
+        /// <summary>When it was created, in milliseconds since 1970.</summary>
+        public long? CreatedAt { get; }
+
+        /// <summary>One made of JSON, for tests and for what <see cref="Model.ToJson"/> has kept.</summary>
+        /// <param name="json">Its fields by the service's names, without what is absent.</param>
+        public static AccountProject FromJson(string json) => Parse(json, Read);
+    }
+
     /// <summary>A recording.</summary>
     public sealed class Archive : Model
     {

@@ -76,6 +76,20 @@ namespace VonageVideo
             return new OpenTokClient(settings, options);
         }
 
+        /// <summary>For an OpenTok account, which creates and manages its projects and does nothing else.</summary>
+        /// <param name="accountKey">The account's own key.</param>
+        /// <param name="accountSecret">Its secret.</param>
+        /// <param name="options">What else there is to say.</param>
+        public static OpenTokClient Account(
+            string accountKey, string accountSecret, OpenTokClientOptions options = null)
+        {
+            var settings = new Dictionary<string, object>
+            {
+                ["accountKey"] = accountKey, ["accountSecret"] = accountSecret,
+            };
+            return new OpenTokClient(settings, options);
+        }
+
         /// <summary>From <c>OPENTOK_API_KEY</c> and <c>OPENTOK_API_SECRET</c>, or <c>VONAGE_APPLICATION_ID</c> and
         /// <c>VONAGE_PRIVATE_KEY</c> or <c>VONAGE_PRIVATE_KEY_PATH</c>; <c>OPENTOK_API_URL</c> for another address.</summary>
         /// <param name="options">What else there is to say.</param>

@@ -376,6 +376,58 @@ namespace VonageVideo
                 Values.Json,
                 cancellationToken);
 
+        /// <summary>Has the files of this project's archives stored in your own bucket or container.</summary>
+        /// <remarks>Give either <c>s3</c> or <c>azure</c>. Archives become <c>uploaded</c> instead of
+        /// <c>available</c>.</remarks>
+        /// <param name="options">What else there is to say.</param>
+        /// <example>
+        /// <code>
+        /// client.SetArchiveStorage(new SetArchiveStorageOptions
+        /// {
+        ///     S3 = new S3Storage("bucket", "access key", "secret key"),
+        /// });
+        /// </code>
+        /// </example>
+        public void SetArchiveStorage(SetArchiveStorageOptions options = null) =>
+            Ask("set_archive_storage", With(options), Values.Json);
+
+        /// <summary>Has the files of this project's archives stored in your own bucket or container.</summary>
+        /// <remarks>Give either <c>s3</c> or <c>azure</c>. Archives become <c>uploaded</c> instead of
+        /// <c>available</c>.</remarks>
+        /// <param name="options">What else there is to say.</param>
+        /// <param name="cancellationToken">Drops the request.</param>
+        /// <example>
+        /// <code>
+        /// await client.SetArchiveStorageAsync(new SetArchiveStorageOptions
+        /// {
+        ///     S3 = new S3Storage("bucket", "access key", "secret key"),
+        /// });
+        /// </code>
+        /// </example>
+        public Task SetArchiveStorageAsync(
+            SetArchiveStorageOptions options = null,
+            CancellationToken cancellationToken = default(CancellationToken)) =>
+            AskAsync("set_archive_storage", With(options), Values.Json, cancellationToken);
+
+        /// <summary>Has the files of this project's archives stored with the service again.</summary>
+        /// <example>
+        /// <code>
+        /// client.DeleteArchiveStorage();
+        /// </code>
+        /// </example>
+        public void DeleteArchiveStorage() =>
+            Ask("delete_archive_storage", With(null), Values.Json);
+
+        /// <summary>Has the files of this project's archives stored with the service again.</summary>
+        /// <param name="cancellationToken">Drops the request.</param>
+        /// <example>
+        /// <code>
+        /// await client.DeleteArchiveStorageAsync();
+        /// </code>
+        /// </example>
+        public Task DeleteArchiveStorageAsync(CancellationToken cancellationToken = default(CancellationToken)) =>
+            AskAsync("delete_archive_storage", With(null), Values.Json, cancellationToken);
+
         /// <summary>Starts broadcasting a session over HLS, RTMP or both.</summary>
         /// <remarks>The session must be routed and have at least one client connected. The HLS address can be played
         /// some 15 to 20 seconds later.</remarks>
@@ -1331,6 +1383,160 @@ namespace VonageVideo
         /// </example>
         public string SignWebhook(string body, string secret, SignWebhookOptions options = null) =>
             Local("sign_webhook", With(options, ("body", body), ("secret", secret)), Values.Text);
+
+        /// <summary>Creates a project of the account.</summary>
+        /// <remarks>The answer holds the new project's API key and secret.</remarks>
+        /// <param name="options">What else there is to say.</param>
+        /// <example>
+        /// <code>
+        /// var answer = client.CreateProject(new CreateProjectOptions { Name = "Acme" });
+        /// </code>
+        /// </example>
+        public AccountProject CreateProject(CreateProjectOptions options = null) =>
+            Ask("create_project", With(options), AccountProject.Read);
+
+        /// <summary>Creates a project of the account.</summary>
+        /// <remarks>The answer holds the new project's API key and secret.</remarks>
+        /// <param name="options">What else there is to say.</param>
+        /// <param name="cancellationToken">Drops the request.</param>
+        /// <example>
+        /// <code>
+        /// var answer = await client.CreateProjectAsync(new CreateProjectOptions { Name = "Acme" });
+        /// </code>
+        /// </example>
+        public Task<AccountProject> CreateProjectAsync(
+            CreateProjectOptions options = null, CancellationToken cancellationToken = default(CancellationToken)) =>
+            AskAsync("create_project", With(options), AccountProject.Read, cancellationToken);
+
+        /// <summary>Returns all projects of the account.</summary>
+        /// <example>
+        /// <code>
+        /// var answer = client.ListProjects();
+        /// </code>
+        /// </example>
+        public IReadOnlyList<AccountProject> ListProjects() =>
+            Ask("list_projects", With(null), Values.List(AccountProject.Read));
+
+        /// <summary>Returns all projects of the account.</summary>
+        /// <param name="cancellationToken">Drops the request.</param>
+        /// <example>
+        /// <code>
+        /// var answer = await client.ListProjectsAsync();
+        /// </code>
+        /// </example>
+        public Task<IReadOnlyList<AccountProject>> ListProjectsAsync(
+            CancellationToken cancellationToken = default(CancellationToken)) =>
+            AskAsync("list_projects", With(null), Values.List(AccountProject.Read), cancellationToken);
+
+        /// <summary>Returns one project of the account.</summary>
+        /// <param name="apiKey">The project's API key.</param>
+        /// <example>
+        /// <code>
+        /// var answer = client.GetProject(apiKey);
+        /// </code>
+        /// </example>
+        public AccountProject GetProject(string apiKey) =>
+            Ask("get_project", With(null, ("apiKey", apiKey)), AccountProject.Read);
+
+        /// <summary>Returns one project of the account.</summary>
+        /// <param name="apiKey">The project's API key.</param>
+        /// <param name="cancellationToken">Drops the request.</param>
+        /// <example>
+        /// <code>
+        /// var answer = await client.GetProjectAsync(apiKey);
+        /// </code>
+        /// </example>
+        public Task<AccountProject> GetProjectAsync(
+            string apiKey, CancellationToken cancellationToken = default(CancellationToken)) =>
+            AskAsync("get_project", With(null, ("apiKey", apiKey)), AccountProject.Read, cancellationToken);
+
+        /// <summary>Suspends a project: its API key is refused until it is activated.</summary>
+        /// <param name="apiKey">The project's API key.</param>
+        /// <example>
+        /// <code>
+        /// var answer = client.SuspendProject(apiKey);
+        /// </code>
+        /// </example>
+        public AccountProject SuspendProject(string apiKey) =>
+            Ask("suspend_project", With(null, ("apiKey", apiKey)), AccountProject.Read);
+
+        /// <summary>Suspends a project: its API key is refused until it is activated.</summary>
+        /// <param name="apiKey">The project's API key.</param>
+        /// <param name="cancellationToken">Drops the request.</param>
+        /// <example>
+        /// <code>
+        /// var answer = await client.SuspendProjectAsync(apiKey);
+        /// </code>
+        /// </example>
+        public Task<AccountProject> SuspendProjectAsync(
+            string apiKey, CancellationToken cancellationToken = default(CancellationToken)) =>
+            AskAsync("suspend_project", With(null, ("apiKey", apiKey)), AccountProject.Read, cancellationToken);
+
+        /// <summary>Activates a project that was suspended.</summary>
+        /// <param name="apiKey">The project's API key.</param>
+        /// <example>
+        /// <code>
+        /// var answer = client.ActivateProject(apiKey);
+        /// </code>
+        /// </example>
+        public AccountProject ActivateProject(string apiKey) =>
+            Ask("activate_project", With(null, ("apiKey", apiKey)), AccountProject.Read);
+
+        /// <summary>Activates a project that was suspended.</summary>
+        /// <param name="apiKey">The project's API key.</param>
+        /// <param name="cancellationToken">Drops the request.</param>
+        /// <example>
+        /// <code>
+        /// var answer = await client.ActivateProjectAsync(apiKey);
+        /// </code>
+        /// </example>
+        public Task<AccountProject> ActivateProjectAsync(
+            string apiKey, CancellationToken cancellationToken = default(CancellationToken)) =>
+            AskAsync("activate_project", With(null, ("apiKey", apiKey)), AccountProject.Read, cancellationToken);
+
+        /// <summary>Deletes a project for good.</summary>
+        /// <param name="apiKey">The project's API key.</param>
+        /// <example>
+        /// <code>
+        /// client.DeleteProject(apiKey);
+        /// </code>
+        /// </example>
+        public void DeleteProject(string apiKey) =>
+            Ask("delete_project", With(null, ("apiKey", apiKey)), Values.Json);
+
+        /// <summary>Deletes a project for good.</summary>
+        /// <param name="apiKey">The project's API key.</param>
+        /// <param name="cancellationToken">Drops the request.</param>
+        /// <example>
+        /// <code>
+        /// await client.DeleteProjectAsync(apiKey);
+        /// </code>
+        /// </example>
+        public Task DeleteProjectAsync(
+            string apiKey, CancellationToken cancellationToken = default(CancellationToken)) =>
+            AskAsync("delete_project", With(null, ("apiKey", apiKey)), Values.Json, cancellationToken);
+
+        /// <summary>Gives a project a new secret; the one before is refused from then on.</summary>
+        /// <param name="apiKey">The project's API key.</param>
+        /// <example>
+        /// <code>
+        /// var answer = client.RefreshProjectSecret(apiKey);
+        /// </code>
+        /// </example>
+        public AccountProject RefreshProjectSecret(string apiKey) =>
+            Ask("refresh_project_secret", With(null, ("apiKey", apiKey)), AccountProject.Read);
+
+        /// <summary>Gives a project a new secret; the one before is refused from then on.</summary>
+        /// <param name="apiKey">The project's API key.</param>
+        /// <param name="cancellationToken">Drops the request.</param>
+        /// <example>
+        /// <code>
+        /// var answer = await client.RefreshProjectSecretAsync(apiKey);
+        /// </code>
+        /// </example>
+        public Task<AccountProject> RefreshProjectSecretAsync(
+            string apiKey, CancellationToken cancellationToken = default(CancellationToken)) =>
+            AskAsync("refresh_project_secret", With(null, ("apiKey", apiKey)), AccountProject.Read, cancellationToken);
 
         /// <summary>Sends any request to the service, authenticated and with the usual timeouts, retries and
         /// errors.</summary>

@@ -220,6 +220,26 @@ namespace VonageVideo
         }
     }
 
+    /// <summary>What may be given to <see cref="OpenTokClient.SetArchiveStorage"/>.</summary>
+    public sealed class SetArchiveStorageOptions : Fields
+    {
+        /// <summary>A bucket of Amazon S3.</summary>
+        public S3Storage S3 { get; set; }
+
+        /// <summary>A container of Azure.</summary>
+        public AzureStorage Azure { get; set; }
+
+        /// <summary>What becomes of a file that cannot be uploaded: <c>opentok</c> unless set.</summary>
+        public StorageFallback? Fallback { get; set; }
+
+        internal override void Fill(IDictionary<string, object> given)
+        {
+            given["s3"] = S3;
+            given["azure"] = Azure;
+            given["fallback"] = Fallback;
+        }
+    }
+
     /// <summary>What may be given to <see cref="OpenTokClient.StartBroadcast"/>.</summary>
     public sealed class StartBroadcastOptions : Fields
     {
@@ -529,6 +549,22 @@ namespace VonageVideo
         }
     }
 
+    /// <summary>What may be given to <see cref="OpenTokClient.CreateProject"/>.</summary>
+    public sealed class CreateProjectOptions : Fields
+    {
+        /// <summary>A name for you to know the project by.</summary>
+        public string Name { get; set; }
+
+        /// <summary>Where it runs: <c>standard</c> unless set.</summary>
+        public ProjectEnvironment? Environment { get; set; }
+
+        internal override void Fill(IDictionary<string, object> given)
+        {
+            given["name"] = Name;
+            given["environment"] = Environment;
+        }
+    }
+
     /// <summary>What may be given to <see cref="OpenTokClient.Request"/>.</summary>
     public sealed class RequestOptions : Fields
     {
@@ -585,6 +621,41 @@ namespace VonageVideo
             given["audioField"] = AudioField;
             given["receiveAudioField"] = ReceiveAudioField;
             given["staticFields"] = StaticFields;
+        }
+    }
+
+    /// <summary>A container of Azure.</summary>
+    public sealed class AzureStorage : Fields
+    {
+        /// <summary>With what it cannot be without.</summary>
+        /// <param name="accountName">The account.</param>
+        /// <param name="accountKey">Its key.</param>
+        /// <param name="container">The container.</param>
+        public AzureStorage(string accountName, string accountKey, string container)
+        {
+            AccountName = accountName;
+            AccountKey = accountKey;
+            Container = container;
+        }
+
+        /// <summary>The account.</summary>
+        public string AccountName { get; set; }
+
+        /// <summary>Its key.</summary>
+        public string AccountKey { get; set; }
+
+        /// <summary>The container.</summary>
+        public string Container { get; set; }
+
+        /// <summary>The domain of the storage: Azure's own unless set.</summary>
+        public string Domain { get; set; }
+
+        internal override void Fill(IDictionary<string, object> given)
+        {
+            given["accountName"] = AccountName;
+            given["accountKey"] = AccountKey;
+            given["container"] = Container;
+            given["domain"] = Domain;
         }
     }
 
@@ -692,6 +763,45 @@ namespace VonageVideo
             given["serverUrl"] = ServerUrl;
             given["streamName"] = StreamName;
             given["id"] = Id;
+        }
+    }
+
+    /// <summary>A bucket of Amazon S3, or of a storage that is like it.</summary>
+    public sealed class S3Storage : Fields
+    {
+        /// <summary>With what it cannot be without.</summary>
+        /// <param name="bucket">The bucket.</param>
+        /// <param name="accessKey">The access key.</param>
+        /// <param name="secretKey">The secret key.</param>
+        public S3Storage(string bucket, string accessKey, string secretKey)
+        {
+            Bucket = bucket;
+            AccessKey = accessKey;
+            SecretKey = secretKey;
+        }
+
+        /// <summary>The bucket.</summary>
+        public string Bucket { get; set; }
+
+        /// <summary>The access key.</summary>
+        public string AccessKey { get; set; }
+
+        /// <summary>The secret key.</summary>
+        public string SecretKey { get; set; }
+
+        /// <summary>The address of the storage, with <c>https://</c>: Amazon's unless set.</summary>
+        public string Endpoint { get; set; }
+
+        /// <summary>Whether files are encrypted there: not unless set.</summary>
+        public StorageEncryption? Sse { get; set; }
+
+        internal override void Fill(IDictionary<string, object> given)
+        {
+            given["bucket"] = Bucket;
+            given["accessKey"] = AccessKey;
+            given["secretKey"] = SecretKey;
+            given["endpoint"] = Endpoint;
+            given["sse"] = Sse;
         }
     }
 

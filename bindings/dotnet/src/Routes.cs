@@ -21,6 +21,8 @@ namespace VonageVideo
                 ["set_archive_layout"] = Route("PUT", "/v2/project/{project}/archive/{archiveId}/layout"),
                 ["add_archive_stream"] = Route("PATCH", "/v2/project/{project}/archive/{archiveId}/streams"),
                 ["remove_archive_stream"] = Route("PATCH", "/v2/project/{project}/archive/{archiveId}/streams"),
+                ["set_archive_storage"] = Route("PUT", "/v2/project/{project}/archive/storage"),
+                ["delete_archive_storage"] = Route("DELETE", "/v2/project/{project}/archive/storage"),
                 ["start_broadcast"] = Route("POST", "/v2/project/{project}/broadcast"),
                 ["stop_broadcast"] = Route("POST", "/v2/project/{project}/broadcast/{broadcastId}/stop"),
                 ["get_broadcast"] = Route("GET", "/v2/project/{project}/broadcast/{broadcastId}"),
@@ -50,6 +52,13 @@ namespace VonageVideo
                 ["register_callback"] = Route("POST", "/v2/project/{project}/callback"),
                 ["list_callbacks"] = Route("GET", "/v2/project/{project}/callback"),
                 ["unregister_callback"] = Route("DELETE", "/v2/project/{project}/callback/{callbackId}"),
+                ["create_project"] = Route("POST", "/v2/project"),
+                ["list_projects"] = Route("GET", "/v2/project"),
+                ["get_project"] = Route("GET", "/v2/project/{apiKey}"),
+                ["suspend_project"] = Route("PUT", "/v2/project/{apiKey}"),
+                ["activate_project"] = Route("PUT", "/v2/project/{apiKey}"),
+                ["delete_project"] = Route("DELETE", "/v2/project/{apiKey}"),
+                ["refresh_project_secret"] = Route("POST", "/v2/project/{apiKey}/refreshSecret"),
             };
 
         private static KeyValuePair<string, string> Route(string method, string path) =>

@@ -10,8 +10,11 @@ namespace VonageVideo
     {
         internal static readonly ISet<string> Names = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
+            "accountKey",
             "authorization",
             "password",
+            "secret",
+            "secretKey",
             "secrets",
             "streamName",
             "token",

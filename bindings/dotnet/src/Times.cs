@@ -7,6 +7,10 @@ namespace VonageVideo
     /// <summary>Numbers of answers that are moments, as .NET's own.</summary>
     public static class Times
     {
+        /// <summary>When it was created.</summary>
+        public static DateTimeOffset? CreatedAtTime(this AccountProject answer) =>
+            answer.CreatedAt is long time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : (DateTimeOffset?)null;
+
         /// <summary>When recording began.</summary>
         public static DateTimeOffset? CreatedAtTime(this Archive answer) =>
             answer.CreatedAt is long time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : (DateTimeOffset?)null;

@@ -40,6 +40,10 @@ namespace VonageVideo.Tests
             OpenTokClient.Application(
                 id ?? (string)Credentials["applicationId"], privateKey ?? (string)Credentials["privateKey"], options: Here(options));
 
+        /// <summary>Of the account.</summary>
+        internal OpenTokClient Account(OpenTokClientOptions options = null) =>
+            OpenTokClient.Account((string)Credentials["accountKey"], (string)Credentials["accountSecret"], Here(options));
+
         /// <summary>An order for a fault.</summary>
         internal void Fault(params (string Name, object Value)[] fault) =>
             Control("POST", "faults", fault.ToDictionary(one => one.Name, one => one.Value));

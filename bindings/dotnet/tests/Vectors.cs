@@ -108,7 +108,12 @@ namespace VonageVideo.Tests
                     : emulator.Application(options, (string)own["applicationId"], (string)own["privateKey"]);
             }
 
-            return (string)wanted == "application" ? emulator.Application(options) : emulator.Client(options);
+            switch ((string)wanted)
+            {
+                case "application": return emulator.Application(options);
+                case "account": return emulator.Account(options);
+                default: return emulator.Client(options);
+            }
         }
 
         private static void Errors(Json expected, OpenTokException failure)

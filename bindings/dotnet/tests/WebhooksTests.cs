@@ -63,12 +63,12 @@ namespace VonageVideo.Tests
             var read = emulator.Client().ParseWebhook("{\"event\":\"hologramCreated\",\"hologram\":7}");
             Hold.Same("hologramCreated", read.Kind.ToString(), "kind");
             Hold.True(read.Claims == null, "claims");
-            Hold.Throws<InvalidArgumentException>(() => emulator.Client().ParseWebhook("status=available"), "no JSON");
+            Hold.Throws<OpenTokInvalidArgumentException>(() => emulator.Client().ParseWebhook("status=available"), "no JSON");
         }
 
         private static void Refused(OpenTokClient client, string body, string authorization, string secret, string reason)
         {
-            var error = Hold.Throws<AuthenticationException>(
+            var error = Hold.Throws<OpenTokAuthenticationException>(
                 () => client.VerifyWebhook(body, authorization, new[] { secret }), reason);
             Hold.True(error.Message.Contains(reason) && !error.Message.Contains(Secret), error.Message);
         }

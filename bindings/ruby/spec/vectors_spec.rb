@@ -15,6 +15,7 @@ RSpec.describe "vectors" do
     case wanted
     when nil, "api_key" then emulator.client(max_retries: 0)
     when "application" then emulator.application(max_retries: 0)
+    when "account" then emulator.account(max_retries: 0)
     else own_client(wanted)
     end
   end

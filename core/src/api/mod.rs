@@ -1,5 +1,7 @@
 //! What can be asked of the service and made for it, one file a group: types, rules, and a table of operations.
 
+pub(crate) mod account;
+pub(crate) mod archive_storage;
 pub(crate) mod archives;
 pub(crate) mod audio_connector;
 pub(crate) mod broadcast_outputs;
@@ -34,6 +36,7 @@ groups!(
     sessions,
     tokens,
     archives,
+    archive_storage,
     broadcasts,
     streams,
     connections,
@@ -45,6 +48,7 @@ groups!(
     audio_connector,
     callbacks,
     webhooks,
+    account,
     raw,
 );
 

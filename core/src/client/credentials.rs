@@ -1,4 +1,4 @@
-//! Who is calling: an `OpenTok` key and secret, or a Vonage application and its private key.
+//! Who is calling: an `OpenTok` key and secret, a Vonage application and its private key, or the account of all projects.
 
 use std::fmt;
 
@@ -28,24 +28,27 @@ pub enum Credentials {
         /// The application's RSA key.
         private_key: PrivateKey,
     },
+    /// An `OpenTok` account, for the operations of the group `account` only. Calls go to `https://api.opentok.com`.
+    Account {
+        /// The account's key, of its settings in the portal.
+        key: String,
+        /// The account's secret.
+        secret: SecretString,
+    },
 }
 
 impl Credentials {
     /// An `OpenTok` project's key and secret.
     pub fn api_key(key: impl Into<String>, secret: impl Into<String>) -> Result<Self> {
-        let (key, secret) = (key.into(), secret.into());
-        whole("api_key", &key)?;
-        if Uuid::try_parse(&key).is_ok() {
-            return Err(Error::invalid("api_key", "is an application's id, which goes with its private key"));
-        }
-        whole("api_secret", &secret)?;
-        if secret.contains("-----BEGIN") {
-            return Err(Error::invalid(
-                "api_secret",
-                "is a private key, which goes with an application's id",
-            ));
-        }
-        Ok(Self::ApiKey { key, secret: secret.into() })
+        let (key, secret) = pair(["api_key", "api_secret"], key.into(), secret.into())?;
+        Ok(Self::ApiKey { key, secret })
+    }
+
+    /// An `OpenTok` account's key and secret, which its administrators find in the portal's account settings. They are not
+    /// those of a project.
+    pub fn account(key: impl Into<String>, secret: impl Into<String>) -> Result<Self> {
+        let (key, secret) = pair(["account_key", "account_secret"], key.into(), secret.into())?;
+        Ok(Self::Account { key, secret })
     }
 
     /// A Vonage application's id and private key.
@@ -89,18 +92,18 @@ impl Credentials {
         }
     }
 
-    /// The API key or the application id: what stands in paths, tokens and session ids.
+    /// The API key or the application id: what stands in paths, tokens and session ids. Of an account, its key.
     #[must_use]
     pub fn project_id(&self) -> &str {
         match self {
-            Self::ApiKey { key, .. } => key,
+            Self::ApiKey { key, .. } | Self::Account { key, .. } => key,
             Self::Application { id, .. } => id,
         }
     }
 
     pub(crate) fn default_url(&self) -> &'static str {
         match self {
-            Self::ApiKey { .. } => "https://api.opentok.com",
+            Self::ApiKey { .. } | Self::Account { .. } => "https://api.opentok.com",
             Self::Application { .. } => "https://video.api.vonage.com",
         }
     }
@@ -108,10 +111,25 @@ impl Credentials {
     /// The bytes with which HS256 and T1 are signed.
     pub(crate) fn secret(&self) -> Option<&[u8]> {
         match self {
-            Self::ApiKey { secret, .. } => Some(secret.expose_secret().as_bytes()),
+            Self::ApiKey { secret, .. } | Self::Account { secret, .. } => {
+                Some(secret.expose_secret().as_bytes())
+            }
             Self::Application { .. } => None,
         }
     }
+}
+
+/// A key and its secret, each what it should be.
+fn pair(names: [&str; 2], key: String, secret: String) -> Result<(String, SecretString)> {
+    whole(names[0], &key)?;
+    if Uuid::try_parse(&key).is_ok() {
+        return Err(Error::invalid(names[0], "is an application's id, which goes with its private key"));
+    }
+    whole(names[1], &secret)?;
+    if secret.contains("-----BEGIN") {
+        return Err(Error::invalid(names[1], "is a private key, which goes with an application's id"));
+    }
+    Ok((key, secret.into()))
 }
 
 /// Neither empty nor with what a file or a paste leaves at its ends; it is not repeated.
@@ -134,6 +152,7 @@ impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::ApiKey { key, .. } => f.debug_struct("ApiKey").field("key", key).finish_non_exhaustive(),
+            Self::Account { key, .. } => f.debug_struct("Account").field("key", key).finish_non_exhaustive(),
             Self::Application { id, .. } => {
                 f.debug_struct("Application").field("id", id).finish_non_exhaustive()
             }

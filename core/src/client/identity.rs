@@ -1,6 +1,10 @@
 //! Credentials together with the key made of them, ready to sign.
 
-use crate::{client::Credentials, error::Result, local::jwt::Signer};
+use crate::{
+    client::Credentials,
+    error::{Error, Result},
+    local::jwt::Signer,
+};
 
 /// The service accepts at most five minutes.
 const LONGEST_JWT: u32 = 300;
@@ -26,6 +30,21 @@ impl Identity {
 
     pub(crate) fn credentials(&self) -> &Credentials {
         &self.credentials
+    }
+
+    /// Account credentials are for account operations, and these for nobody else.
+    pub(crate) fn may_call(&self, group: &str) -> Result<()> {
+        match (&self.credentials, group) {
+            (_, "raw") => Ok(()),
+            (Credentials::Account { .. }, "account") => Ok(()),
+            (Credentials::Account { .. }, _) => Err(Error::configuration(
+                "account credentials are for account operations; this is a project's",
+            )),
+            (_, "account") => {
+                Err(Error::configuration("is an account operation, which needs the account's key and secret"))
+            }
+            _ => Ok(()),
+        }
     }
 
     pub(crate) fn jwt_ttl(&self) -> u32 {

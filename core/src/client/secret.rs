@@ -2,8 +2,9 @@
 
 use std::fmt::{Debug, DebugStruct};
 
-/// Fields that hold a secret: tokens, passwords, and the stream key of an RTMP server.
-const SECRET: &[&str] = &["authorization", "password", "secret", "secrets", "stream_name", "token"];
+/// Fields that hold a secret: tokens, passwords, keys of a storage, and the stream key of an RTMP server.
+const SECRET: &[&str] =
+    &["account_key", "authorization", "password", "secret", "secret_key", "secrets", "stream_name", "token"];
 
 /// Whether a field of this name, in Rust's spelling, holds a secret.
 pub(crate) fn is_secret(name: &str) -> bool {

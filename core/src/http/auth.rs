@@ -29,7 +29,11 @@ pub(crate) fn rest_jwt(identity: &Identity, ttl: i64) -> Result<String> {
     let application = matches!(identity.credentials(), Credentials::Application { .. });
     identity.signer().jwt(&Claims {
         iss: project,
-        ist: "project",
+        ist: if matches!(identity.credentials(), Credentials::Account { .. }) {
+            "account"
+        } else {
+            "project"
+        },
         iat: now,
         exp: now.saturating_add(ttl),
         application_id: application.then_some(project),
@@ -41,7 +45,7 @@ pub(crate) fn rest_jwt(identity: &Identity, ttl: i64) -> Result<String> {
 pub(crate) fn header(identity: &Identity) -> Result<(HeaderName, HeaderValue)> {
     let jwt = rest_jwt(identity, identity.jwt_ttl().into())?;
     let (name, text) = match identity.credentials() {
-        Credentials::ApiKey { .. } => (X_OPENTOK_AUTH.clone(), jwt),
+        Credentials::ApiKey { .. } | Credentials::Account { .. } => (X_OPENTOK_AUTH.clone(), jwt),
         Credentials::Application { .. } => (AUTHORIZATION, format!("Bearer {jwt}")),
     };
     let mut value = HeaderValue::try_from(text)

@@ -269,10 +269,14 @@ impl Token<'_> {
                 jti: self.nonce.unwrap_or(&unique().to_string()),
                 connection_data: self.data,
             }),
+            Credentials::Account { .. } => Err(no_account()),
         }
     }
 
     fn t1(&self, identity: &Identity) -> Result<String> {
+        if matches!(identity.credentials(), Credentials::Account { .. }) {
+            return Err(no_account());
+        }
         let nonce = self.nonce.map_or_else(|| random().to_string(), str::to_owned);
         let fields = t1::Fields {
             session_id: self.session_id,
@@ -285,6 +289,10 @@ impl Token<'_> {
         };
         t1::make(identity.project_id(), identity.signer(), &fields)
     }
+}
+
+fn no_account() -> Error {
+    Error::configuration("account credentials make no tokens; those are a project's")
 }
 
 /// The service expects a number.

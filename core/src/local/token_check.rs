@@ -320,7 +320,7 @@ fn genuine(identity: &Identity, parsed: &Parsed<'_>) -> Result<(), String> {
             let signature = parsed.signature.as_bytes();
             (verify_slices_are_equal(hex(&expected).as_bytes(), signature).is_ok(), "API secret")
         }
-        (_, Credentials::ApiKey { .. }) => {
+        (_, Credentials::ApiKey { .. } | Credentials::Account { .. }) => {
             let key = DecodingKey::from_secret(identity.credentials().secret().unwrap_or_default());
             (signed_with(parsed, Algorithm::HS256, &key), "API secret")
         }

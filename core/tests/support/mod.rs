@@ -33,6 +33,11 @@ impl Service {
         Credentials::application(self.text("applicationId"), key).expect("valid")
     }
 
+    /// The fixed development account.
+    pub(crate) fn account(&self) -> Credentials {
+        Credentials::account(self.text("accountKey"), self.text("accountSecret")).expect("valid")
+    }
+
     pub(crate) fn client(&self) -> OpenTok {
         OpenTok::builder(self.project()).api_url(self.url()).build().expect("valid settings")
     }

@@ -14,7 +14,7 @@ use serde_json::json;
 use crate::call::{Call, Received};
 use crate::error::Outcome;
 use crate::reply::Reply;
-use crate::route::{self, Route, delete, get, post};
+use crate::route::{self, Route, delete, get, post, put};
 use crate::state::{Shared, World};
 
 /// Control calls may carry answers to replay, such as a thousand archives.
@@ -29,6 +29,8 @@ const TABLE: &[Route<Handler>] = &[
     get("/_emulator/projects", steering::projects),
     post("/_emulator/projects", steering::add_projects),
     post("/_emulator/reset", steering::reset),
+    get("/_emulator/state", steering::export),
+    put("/_emulator/state", steering::import),
     get("/_emulator/requests", steering::requests),
     delete("/_emulator/requests", steering::forget_requests),
     post("/_emulator/replay", steering::replay),
@@ -69,9 +71,10 @@ fn operation(handler: Handler, State(shared): State<Arc<Shared>>, mut received: 
     let now = world.clock.now();
     let outcome = handler(&mut world, &received.at(now));
     world.tell();
+    let kept = world.keep();
     drop(world);
     shared.changed();
-    outcome
+    kept.and(outcome)
 }
 
 async fn unknown() -> Reply {

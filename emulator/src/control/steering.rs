@@ -29,6 +29,8 @@ pub(super) fn credentials(_: &mut World, _: &Call<'_>) -> Outcome {
         "apiKey": development::API_KEY,
         "apiSecret": development::API_SECRET,
         "applicationId": development::APPLICATION_ID,
+        "accountKey": development::ACCOUNT_KEY,
+        "accountSecret": development::ACCOUNT_SECRET,
         "privateKey": development::PRIVATE_KEY,
         "webhookSecret": development::WEBHOOK_SECRET,
     });
@@ -50,6 +52,19 @@ pub(super) fn reset(world: &mut World, call: &Call<'_>) -> Outcome {
         Some(id) if world.reset_project(&id) => {}
         Some(id) => return Err(ServiceError::not_found(format!("There is no project {id}"))),
     }
+    Ok(Reply::empty(204))
+}
+
+/// Everything that would be kept in a file.
+pub(super) fn export(world: &mut World, _: &Call<'_>) -> Outcome {
+    let state = world.export().map_err(|error| ServiceError::broken(error.to_string()))?;
+    Ok(Reply::json(200, &state))
+}
+
+pub(super) fn import(world: &mut World, call: &Call<'_>) -> Outcome {
+    let invalid = |why: String| ServiceError::invalid("Invalid state").because(why);
+    let kept = serde_json::from_slice(call.body).map_err(|error| invalid(error.to_string()))?;
+    world.take_up(kept).map_err(invalid)?;
     Ok(Reply::empty(204))
 }
 

@@ -1,10 +1,12 @@
 //! Archives and their life: started ⇄ paused → stopped → available or uploaded → expired or deleted.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::clock::{HOUR, MINUTE, Millis, SECOND};
 use crate::model::composition::Composition;
 use crate::model::{EMPTY_LIMIT, put, put_all};
+use crate::store::words::{Word, maybe_word, word};
 use crate::table::Identified;
 use crate::webhooks::News;
 
@@ -16,7 +18,7 @@ const LINK_LIFE: Millis = 10 * MINUTE;
 const BYTES_PER_SECOND: u64 = 100_000;
 
 /// Where an archive is in its life.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Status {
     Started,
     Paused,
@@ -42,7 +44,7 @@ impl Status {
 }
 
 /// A recording, as far as the service tells.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Archive {
     pub(crate) id: String,
     pub(crate) session_id: String,
@@ -50,14 +52,16 @@ pub(crate) struct Archive {
     pub(crate) status: Status,
     pub(crate) tag: Option<String>,
     pub(crate) individual: bool,
-    pub(crate) resolution: Option<&'static str>,
+    #[serde(deserialize_with = "maybe_word")]
+    pub(crate) resolution: Option<Word>,
     pub(crate) quantization: Option<u64>,
     pub(crate) transcription: Option<Value>,
     pub(crate) composition: Composition,
     pub(crate) uploads: bool,
     pub(crate) created_at: Millis,
     pub(crate) updated_at: Millis,
-    pub(crate) reason: &'static str,
+    #[serde(deserialize_with = "word")]
+    pub(crate) reason: Word,
     pub(crate) stopped_at: Option<Millis>,
 }
 

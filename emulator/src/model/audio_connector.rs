@@ -1,9 +1,10 @@
 //! Audio Connector: a session's sound to a WebSocket. No socket is opened.
 
 use crate::table::Identified;
+use serde::{Deserialize, Serialize};
 
 /// A connector that joined a session.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct AudioConnector {
     pub(crate) id: String,
     pub(crate) session_id: String,

@@ -1,10 +1,12 @@
 //! Live streaming broadcasts.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::clock::{Millis, SECOND};
 use crate::model::composition::Composition;
 use crate::model::{EMPTY_LIMIT, put, put_all};
+use crate::store::words::{Word, word};
 use crate::table::Identified;
 use crate::webhooks::News;
 
@@ -13,14 +15,15 @@ const HLS_WARM_UP: Millis = 15 * SECOND;
 const RTMP_WARM_UP: Millis = 5 * SECOND;
 
 /// A broadcast of a session.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Broadcast {
     pub(crate) id: String,
     pub(crate) session_id: String,
     pub(crate) tag: Option<String>,
     pub(crate) hls: Option<Hls>,
     pub(crate) rtmp: Vec<Rtmp>,
-    pub(crate) resolution: &'static str,
+    #[serde(deserialize_with = "word")]
+    pub(crate) resolution: Word,
     pub(crate) max_duration: u64,
     pub(crate) composition: Composition,
     pub(crate) created_at: Millis,
@@ -29,14 +32,14 @@ pub(crate) struct Broadcast {
 }
 
 /// Options of the HLS output.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Hls {
     pub(crate) dvr: bool,
     pub(crate) low_latency: bool,
 }
 
 /// One RTMP output.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Rtmp {
     pub(crate) id: String,
     pub(crate) server_url: String,

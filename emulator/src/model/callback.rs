@@ -1,15 +1,19 @@
 //! Registered callbacks. They are kept and listed, never called.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::clock::Millis;
+use crate::store::words::{Word, word};
 
 /// A wish to be told of events.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Callback {
     pub(crate) id: String,
-    pub(crate) group: &'static str,
-    pub(crate) event: &'static str,
+    #[serde(deserialize_with = "word")]
+    pub(crate) group: Word,
+    #[serde(deserialize_with = "word")]
+    pub(crate) event: Word,
     pub(crate) url: String,
     pub(crate) created_at: Millis,
 }

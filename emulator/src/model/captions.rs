@@ -1,5 +1,6 @@
 //! Live captions.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::clock::{Millis, SECOND};
@@ -8,7 +9,7 @@ use crate::table::Identified;
 use crate::webhooks::News;
 
 /// Captioning of a session.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Captions {
     pub(crate) id: String,
     pub(crate) session_id: String,

@@ -1,13 +1,15 @@
 //! Clients in a session, and the streams that they publish. All are virtual: no media flows.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::clock::Millis;
 use crate::model::put;
+use crate::store::words::{Word, maybe_word, word};
 use crate::table::Identified;
 
 /// Somebody, or something, that is or was in a session.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Connection {
     pub(crate) id: String,
     pub(crate) session_id: String,
@@ -17,13 +19,14 @@ pub(crate) struct Connection {
     pub(crate) layout_classes: Vec<String>,
     pub(crate) created_at: Millis,
     /// Why the client left; `None` while it is connected.
-    pub(crate) left: Option<&'static str>,
+    #[serde(deserialize_with = "maybe_word")]
+    pub(crate) left: Option<Word>,
     pub(crate) signals: Vec<Value>,
     pub(crate) dtmf: Vec<String>,
 }
 
 /// What joined.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) enum Kind {
     Client,
     Sip,
@@ -80,7 +83,7 @@ impl Connection {
 }
 
 /// Something published.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Stream {
     pub(crate) id: String,
     pub(crate) connection_id: String,
@@ -93,10 +96,11 @@ pub(crate) struct Stream {
 }
 
 /// What a client says about a stream when it publishes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Media {
     pub(crate) name: String,
-    pub(crate) video_type: &'static str,
+    #[serde(deserialize_with = "word")]
+    pub(crate) video_type: Word,
     pub(crate) has_audio: bool,
     pub(crate) has_video: bool,
 }

@@ -1,5 +1,6 @@
 //! What archives and broadcasts have in common: which streams go in, and how they are arranged.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::error::ServiceError;
@@ -14,7 +15,7 @@ const LAYOUTS: &[&str] = &["bestFit", "custom", "horizontalPresentation", "pip",
 const SCREENSHARE_LAYOUTS: &[&str] = &["bestFit", "horizontalPresentation", "pip", "verticalPresentation"];
 
 /// The contents of an archive or a broadcast.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Composition {
     pub(crate) has_audio: bool,
     pub(crate) has_video: bool,
@@ -25,7 +26,7 @@ pub(crate) struct Composition {
 }
 
 /// A stream that was put in by hand.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Selected {
     id: String,
     has_audio: bool,

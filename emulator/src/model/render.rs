@@ -1,10 +1,12 @@
 //! Experience Composer renders: a web page that joins a session as a client.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use url::Url;
 
 use crate::clock::{Millis, SECOND};
 use crate::model::{put, put_all};
+use crate::store::words::{Word, maybe_word, word};
 use crate::table::Identified;
 use crate::token::ClientToken;
 use crate::webhooks::News;
@@ -13,19 +15,22 @@ use crate::webhooks::News;
 pub(crate) const LOADING: Millis = 2 * SECOND;
 
 /// A render.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Render {
     pub(crate) id: String,
     pub(crate) token: ClientToken,
     pub(crate) url: String,
-    pub(crate) resolution: &'static str,
+    #[serde(deserialize_with = "word")]
+    pub(crate) resolution: Word,
     pub(crate) name: Option<String>,
     pub(crate) callback_url: Option<String>,
     pub(crate) max_duration: u64,
     pub(crate) created_at: Millis,
     pub(crate) updated_at: Millis,
-    pub(crate) status: &'static str,
-    pub(crate) reason: Option<&'static str>,
+    #[serde(deserialize_with = "word")]
+    pub(crate) status: Word,
+    #[serde(deserialize_with = "maybe_word")]
+    pub(crate) reason: Option<Word>,
     pub(crate) connection_id: Option<String>,
     pub(crate) stream_id: Option<String>,
 }

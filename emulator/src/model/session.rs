@@ -1,12 +1,14 @@
 //! Sessions.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::clock::Millis;
+use crate::store::words::{Word, maybe_word};
 use crate::table::Identified;
 
 /// A session. Who is in it is known by the connections.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Session {
     pub(crate) id: String,
     pub(crate) relayed: bool,
@@ -21,10 +23,11 @@ pub(crate) struct Session {
 }
 
 /// How the archive of an always-archived session is made.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct ArchivePlan {
     pub(crate) name: Option<String>,
-    pub(crate) resolution: Option<&'static str>,
+    #[serde(deserialize_with = "maybe_word")]
+    pub(crate) resolution: Option<Word>,
 }
 
 impl Identified for Session {

@@ -1,5 +1,6 @@
 //! SIP calls. Nothing is dialled: the far end is taken to answer at once.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::clock::Millis;
@@ -7,7 +8,7 @@ use crate::model::put_all;
 use crate::table::Identified;
 
 /// A call that brought a telephone into a session.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Call {
     pub(crate) id: String,
     pub(crate) session_id: String,

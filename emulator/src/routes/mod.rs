@@ -1,5 +1,7 @@
 //! The service's operations. The table is the one place that knows their methods and paths.
 
+mod account;
+mod archive_storage;
 mod archives;
 mod audio_connector;
 mod broadcasts;
@@ -19,10 +21,11 @@ use axum::extract::{Extension, State};
 use axum::routing::on;
 
 use crate::call::{Call, Received};
+use crate::development::ACCOUNT_KEY;
 use crate::error::{Outcome, ServiceError};
 use crate::project::Project;
 use crate::route::{self, Route, delete, get, patch, post, put};
-use crate::state::Shared;
+use crate::state::{Shared, World};
 use crate::visit::Caller;
 
 /// A handler sees the caller's project and nothing else.
@@ -32,6 +35,8 @@ const TABLE: &[Route<Handler>] = &[
     post("/session/create", sessions::create),
     post("/v2/project/{project}/archive", archives::start),
     get("/v2/project/{project}/archive", archives::list),
+    put("/v2/project/{project}/archive/storage", archive_storage::set),
+    delete("/v2/project/{project}/archive/storage", archive_storage::delete),
     get("/v2/project/{project}/archive/{archiveId}", archives::get),
     delete("/v2/project/{project}/archive/{archiveId}", archives::delete),
     post("/v2/project/{project}/archive/{archiveId}/stop", archives::stop),
@@ -72,27 +77,67 @@ const TABLE: &[Route<Handler>] = &[
     delete("/v2/project/{project}/callback/{callbackId}", callbacks::unregister),
 ];
 
+/// A handler of the account sees all projects.
+type AccountHandler = fn(&mut World, &Call<'_>) -> Outcome;
+
+const ACCOUNT: &[Route<AccountHandler>] = &[
+    post("/v2/project", account::create),
+    get("/v2/project", account::list),
+    get("/v2/project/{project}", account::get),
+    put("/v2/project/{project}", account::change),
+    delete("/v2/project/{project}", account::delete),
+    post("/v2/project/{project}/refreshSecret", account::refresh_secret),
+];
+
 /// Method and path of every operation that the emulator has; `{name}` stands for one segment.
 pub const ROUTES: &[(&str, &str)] = &names();
 
 #[expect(clippy::arithmetic_side_effects, reason = "at compile time")]
-const fn names() -> [(&'static str, &'static str); TABLE.len()] {
-    let mut names = [("", ""); TABLE.len()];
+const fn names() -> [(&'static str, &'static str); TABLE.len() + ACCOUNT.len()] {
+    let mut names = [("", ""); TABLE.len() + ACCOUNT.len()];
     let mut at = 0;
     while at < TABLE.len() {
         names[at] = (TABLE[at].method, TABLE[at].path);
+        at += 1;
+    }
+    while at < names.len() {
+        let route = &ACCOUNT[at - TABLE.len()];
+        names[at] = (route.method, route.path);
         at += 1;
     }
     names
 }
 
 pub(crate) fn router() -> axum::Router<Arc<Shared>> {
-    route::router(TABLE, |method, handler| {
+    let of_projects = route::router(TABLE, |method, handler| {
         on(method, async move |shared, caller, received: Received| {
             operation(handler, shared, caller, &received)
         })
-    })
-    .fallback(unknown)
+    });
+    let of_the_account = route::router(ACCOUNT, |method, handler| {
+        on(method, async move |shared, caller, received: Received| {
+            account_operation(handler, shared, caller, &received)
+        })
+    });
+    of_projects.merge(of_the_account).fallback(unknown)
+}
+
+fn account_operation(
+    handler: AccountHandler,
+    State(shared): State<Arc<Shared>>,
+    Extension(Caller(id)): Extension<Caller>,
+    received: &Received,
+) -> Outcome {
+    if id != ACCOUNT_KEY {
+        return Err(ServiceError::unauthenticated("this takes the account's key and secret".to_owned()));
+    }
+    let mut world = shared.lock();
+    let now = world.clock.now();
+    let outcome = handler(&mut world, &received.at(now));
+    let kept = world.keep();
+    drop(world);
+    shared.changed();
+    kept.and(outcome)
 }
 
 fn operation(
@@ -101,6 +146,9 @@ fn operation(
     Extension(Caller(id)): Extension<Caller>,
     received: &Received,
 ) -> Outcome {
+    if id == ACCOUNT_KEY {
+        return Err(ServiceError::unauthenticated("this takes a project's credentials".to_owned()));
+    }
     let mut world = shared.lock();
     let now = world.clock.now();
     let Some(project) = world.projects.get_mut(&id) else {
@@ -109,9 +157,10 @@ fn operation(
     project.settle(now);
     let outcome = handler(project, &received.at(now));
     world.tell();
+    let kept = world.keep_project(&id);
     drop(world);
     shared.changed();
-    outcome
+    kept.and(outcome)
 }
 
 async fn unknown() -> ServiceError {

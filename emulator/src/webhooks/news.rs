@@ -22,7 +22,7 @@ pub(crate) struct Event {
 }
 
 /// What happened since it was last asked, in order.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct News {
     project: String,
     owner: Map<String, Value>,

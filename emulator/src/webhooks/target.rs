@@ -1,11 +1,12 @@
 //! To whom events are told: what the account portal has settings for, and what was registered by the API.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::model::callback::Callback;
 
 /// An address that is told of events.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Target {
     pub(crate) id: String,
     /// Only of this project; of all without.

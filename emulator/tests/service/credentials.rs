@@ -26,6 +26,17 @@ impl Caller {
         Self::Application(development::APPLICATION_ID.to_owned())
     }
 
+    pub(crate) fn project(key: &str, secret: &str) -> Self {
+        Self::Key { key: key.to_owned(), secret: secret.to_owned() }
+    }
+
+    /// The JWT of a request of the account's.
+    pub(crate) fn account_token(key: &str, secret: &str) -> String {
+        let now = now();
+        let claims = json!({ "iss": key, "ist": "account", "iat": now, "exp": now + 180 });
+        Self::project(key, secret).sign(&claims)
+    }
+
     pub(crate) fn id(&self) -> &str {
         let (Self::Key { key: id, .. } | Self::Application(id)) = self;
         id

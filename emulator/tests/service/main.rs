@@ -1,5 +1,6 @@
 //! The emulator over HTTP, as its users meet it.
 
+mod account;
 mod archives;
 mod auth;
 mod broadcasts;
@@ -18,6 +19,7 @@ mod request_ids;
 mod routing;
 mod rules;
 mod sessions;
+mod state;
 mod support;
 mod tokens;
 mod webhooks;

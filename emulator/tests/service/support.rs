@@ -54,6 +54,10 @@ impl Service {
         Self { emulator, http: Client::new(), caller }
     }
 
+    pub(crate) async fn stop(self) {
+        self.emulator.shutdown().await;
+    }
+
     pub(crate) fn acting_as(self, caller: Caller) -> Self {
         Self { caller, ..self }
     }

@@ -58,6 +58,12 @@ module OpenTokSDK
                       private_key_path: private_key_path&.to_s)
       end
 
+      # For an OpenTok account, which creates and manages its projects and does nothing else: with its own key and secret.
+      # The options are those of {#initialize}.
+      def account(account_key, account_secret, **options)
+        made(options, account_key: account_key&.to_s, account_secret: account_secret)
+      end
+
       # From `OPENTOK_API_KEY` and `OPENTOK_API_SECRET`, or `VONAGE_APPLICATION_ID` and `VONAGE_PRIVATE_KEY` or
       # `VONAGE_PRIVATE_KEY_PATH`; `OPENTOK_API_URL` for another address. The options are those of {#initialize}.
       def from_env(**options)

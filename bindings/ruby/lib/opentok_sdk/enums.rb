@@ -112,6 +112,22 @@ module OpenTokSDK
     INDIVIDUAL = "individual"
   end
 
+  # The environment of the service in which a project runs.
+  module ProjectEnvironment
+    # The usual one.
+    STANDARD = "standard"
+    # The one for enterprises.
+    ENTERPRISE = "enterprise"
+  end
+
+  # Whether a project may be used.
+  module ProjectStatus
+    # It may.
+    ACTIVE = "ACTIVE"
+    # Its API key is refused.
+    SUSPENDED = "SUSPENDED"
+  end
+
   # Where a render is in its life.
   module RenderStatus
     # Being set up.
@@ -174,6 +190,22 @@ module OpenTokSDK
     PIP = "pip"
     # One large stream beside a column of small ones.
     VERTICAL_PRESENTATION = "verticalPresentation"
+  end
+
+  # Whether files are encrypted where they are stored.
+  module StorageEncryption
+    # By Amazon S3.
+    S3 = "s3"
+    # Not.
+    NONE = "none"
+  end
+
+  # What becomes of a file that cannot be uploaded.
+  module StorageFallback
+    # It stays with the service for 72 hours.
+    OPENTOK = "opentok"
+    # It is lost.
+    NONE = "none"
   end
 
   # Which streams are taken.

@@ -10,7 +10,7 @@ module OpenTokSDK
     private_constant :NOTHING
 
     # Not shown by `inspect`, so that they do not end up in a log.
-    SECRET = %i[password secret stream_name].freeze
+    SECRET = %i[account_key password secret secret_key stream_name].freeze
 
     class << self
       # @private A model of an answer.

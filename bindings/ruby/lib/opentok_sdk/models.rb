@@ -3,6 +3,34 @@
 # Generated from core/surface.json by `make generate`. Do not edit.
 
 module OpenTokSDK
+  # A project of an account.
+  class AccountProject < Model
+    FIELDS = {
+      id: ["id"],
+      secret: ["secret"],
+      status: ["status"],
+      name: ["name"],
+      environment: ["environment"],
+      created_at: ["createdAt"],
+      extra: ["extra"]
+    }.freeze
+
+    # @return [String] Its API key.
+    attr_reader :id
+    # @return [String, nil] Its API secret.
+    attr_reader :secret
+    # @return [String, nil] Whether it may be used.
+    attr_reader :status
+    # @return [String, nil] The name it was given.
+    attr_reader :name
+    # @return [String, nil] Where it runs.
+    attr_reader :environment
+    # @return [Integer, nil] When it was created, in milliseconds since 1970.
+    attr_reader :created_at
+    # @return [Hash] Fields that this version does not know, as the service sent them.
+    attr_reader :extra
+  end
+
   # A recording.
   class Archive < Model
     FIELDS = {
@@ -140,6 +168,25 @@ module OpenTokSDK
     attr_reader :receive_audio_field
     # @return [Hash{String => String}, nil] Further JSON fields, sent as they are.
     attr_reader :static_fields
+  end
+
+  # A container of Azure.
+  class AzureStorage < Model
+    FIELDS = {
+      account_name: ["accountName"],
+      account_key: ["accountKey"],
+      container: ["container"],
+      domain: ["domain"]
+    }.freeze
+
+    # @return [String] The account.
+    attr_reader :account_name
+    # @return [String] Its key.
+    attr_reader :account_key
+    # @return [String] The container.
+    attr_reader :container
+    # @return [String, nil] The domain of the storage: Azure's own unless set.
+    attr_reader :domain
   end
 
   # A live stream.
@@ -563,6 +610,28 @@ module OpenTokSDK
     attr_reader :stream_name
     # @return [String, nil] An identifier for you to know it by.
     attr_reader :id
+  end
+
+  # A bucket of Amazon S3, or of a storage that is like it.
+  class S3Storage < Model
+    FIELDS = {
+      bucket: ["bucket"],
+      access_key: ["accessKey"],
+      secret_key: ["secretKey"],
+      endpoint: ["endpoint"],
+      sse: ["sse"]
+    }.freeze
+
+    # @return [String] The bucket.
+    attr_reader :bucket
+    # @return [String] The access key.
+    attr_reader :access_key
+    # @return [String] The secret key.
+    attr_reader :secret_key
+    # @return [String, nil] The address of the storage, with `https://`: Amazon's unless set.
+    attr_reader :endpoint
+    # @return [Symbol, String, nil] Whether files are encrypted there: not unless set.
+    attr_reader :sse
   end
 
   # A session.

@@ -233,6 +233,29 @@ module OpenTokSDK
       ask(nil, "remove_archive_stream", archive_id: archive_id, stream_id: stream_id)
     end
 
+    # Has the files of this project's archives stored in your own bucket or container.
+    #
+    # Give either `s3` or `azure`. Archives become `uploaded` instead of `available`.
+    #
+    # @param s3 [S3Storage, Hash, nil] A bucket of Amazon S3.
+    # @param azure [AzureStorage, Hash, nil] A container of Azure.
+    # @param fallback [Symbol, String, nil] What becomes of a file that cannot be uploaded: `opentok` unless set.
+    # @return [void]
+    # @example
+    #   client.set_archive_storage(s3: { bucket: "bucket", access_key: "access key", secret_key: "secret key" })
+    def set_archive_storage(s3: nil, azure: nil, fallback: nil)
+      ask(nil, "set_archive_storage", s3: s3, azure: azure, fallback: fallback)
+    end
+
+    # Has the files of this project's archives stored with the service again.
+    #
+    # @return [void]
+    # @example
+    #   client.delete_archive_storage
+    def delete_archive_storage
+      ask(nil, "delete_archive_storage")
+    end
+
     # Starts broadcasting a session over HLS, RTMP or both.
     #
     # The session must be routed and have at least one client connected. The HLS address can be played some 15 to 20
@@ -677,6 +700,78 @@ module OpenTokSDK
     def sign_webhook(body, secret, api_key: nil, application_id: nil, at: nil, jti: nil)
       local(nil, "sign_webhook", body: body, secret: secret, api_key: api_key, application_id: application_id, at: at,
             jti: jti)
+    end
+
+    # Creates a project of the account.
+    #
+    # The answer holds the new project's API key and secret.
+    #
+    # @param name [String, nil] A name for you to know the project by.
+    # @param environment [Symbol, String, nil] Where it runs: `standard` unless set.
+    # @return [AccountProject]
+    # @example
+    #   answer = client.create_project(name: "Acme")
+    def create_project(name: nil, environment: nil)
+      ask(:AccountProject, "create_project", name: name, environment: environment)
+    end
+
+    # Returns all projects of the account.
+    #
+    # @return [Array<AccountProject>]
+    # @example
+    #   answer = client.list_projects
+    def list_projects
+      ask([:AccountProject], "list_projects")
+    end
+
+    # Returns one project of the account.
+    #
+    # @param api_key [String] The project's API key.
+    # @return [AccountProject]
+    # @example
+    #   answer = client.get_project(api_key)
+    def get_project(api_key)
+      ask(:AccountProject, "get_project", api_key: api_key)
+    end
+
+    # Suspends a project: its API key is refused until it is activated.
+    #
+    # @param api_key [String] The project's API key.
+    # @return [AccountProject]
+    # @example
+    #   answer = client.suspend_project(api_key)
+    def suspend_project(api_key)
+      ask(:AccountProject, "suspend_project", api_key: api_key)
+    end
+
+    # Activates a project that was suspended.
+    #
+    # @param api_key [String] The project's API key.
+    # @return [AccountProject]
+    # @example
+    #   answer = client.activate_project(api_key)
+    def activate_project(api_key)
+      ask(:AccountProject, "activate_project", api_key: api_key)
+    end
+
+    # Deletes a project for good.
+    #
+    # @param api_key [String] The project's API key.
+    # @return [void]
+    # @example
+    #   client.delete_project(api_key)
+    def delete_project(api_key)
+      ask(nil, "delete_project", api_key: api_key)
+    end
+
+    # Gives a project a new secret; the one before is refused from then on.
+    #
+    # @param api_key [String] The project's API key.
+    # @return [AccountProject]
+    # @example
+    #   answer = client.refresh_project_secret(api_key)
+    def refresh_project_secret(api_key)
+      ask(:AccountProject, "refresh_project_secret", api_key: api_key)
     end
 
     # Sends any request to the service, authenticated and with the usual timeouts, retries and errors.

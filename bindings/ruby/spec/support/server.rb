@@ -50,6 +50,10 @@ class Emulator < Server
     OpenTokSDK::Client.new(key, secret, api_url: url, **options)
   end
 
+  def account(**options)
+    OpenTokSDK::Client.account(credentials["accountKey"], credentials["accountSecret"], api_url: url, **options)
+  end
+
   def application(id = credentials["applicationId"], private_key: credentials["privateKey"], **options)
     OpenTokSDK::Client.application(id, private_key: private_key, api_url: url, **options)
   end

@@ -264,6 +264,31 @@ extension OpenTokClient {
             ))
     }
 
+    /// Has the files of this project's archives stored in your own bucket or container.
+    ///
+    /// Give either `s3` or `azure`. Archives become `uploaded` instead of `available`.
+    ///
+    /// ```swift
+    /// try await client.setArchiveStorage(s3: S3Storage(bucket: "bucket", accessKey: "access key", secretKey: "secret key"))
+    /// ```
+    ///
+    /// - Parameter s3: A bucket of Amazon S3.
+    /// - Parameter azure: A container of Azure.
+    /// - Parameter fallback: What becomes of a file that cannot be uploaded: `opentok` unless set.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    public func setArchiveStorage(
+        s3: S3Storage? = nil,
+        azure: AzureStorage? = nil,
+        fallback: StorageFallback? = nil
+    ) async throws {
+        try await setArchiveStorage(
+            SetArchiveStorage(
+                s3: s3,
+                azure: azure,
+                fallback: fallback
+            ))
+    }
+
     /// Starts broadcasting a session over HLS, RTMP or both.
     ///
     /// The session must be routed and have at least one client connected. The HLS address can be played some 15 to
@@ -694,6 +719,28 @@ extension OpenTokClient {
                 applicationId: applicationId,
                 at: at,
                 jti: jti
+            ))
+    }
+
+    /// Creates a project of the account.
+    ///
+    /// The answer holds the new project's API key and secret.
+    ///
+    /// ```swift
+    /// try await client.createProject(name: "Acme")
+    /// ```
+    ///
+    /// - Parameter name: A name for you to know the project by.
+    /// - Parameter environment: Where it runs: `standard` unless set.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    public func createProject(
+        name: String? = nil,
+        environment: ProjectEnvironment? = nil
+    ) async throws -> AccountProject {
+        try await createProject(
+            CreateProject(
+                name: name,
+                environment: environment
             ))
     }
 

@@ -115,6 +115,51 @@ public final class OpenTok: OpenTokClient {
             ))
     }
 
+    /// For an OpenTok account, which creates and manages its projects and does nothing else.
+    ///
+    /// - Parameter accountKey: The account's own key.
+    /// - Parameter accountSecret: Its secret.
+    /// - Parameter apiUrl: The service's address: `OPENTOK_API_URL` of the environment, or
+    ///   `https://api.opentok.com`, unless set.
+    /// - Parameter timeout: How long a whole call may take, all attempts together: 30 s unless set.
+    /// - Parameter connectTimeout: How long connecting may take: 5 s unless set.
+    /// - Parameter maxRetries: How often a failed attempt is repeated: 2 unless set, 0 for never.
+    /// - Parameter maxConcurrency: How many calls may be on their way at once: 100 unless set.
+    /// - Parameter proxy: `http://`, `https://` or `socks5://`, with `user:password@` where it asks for them.
+    /// - Parameter caCertificates: Further certificate authorities to trust, as PEM text.
+    /// - Parameter userAgent: Something to add to the user agent, for example `my-app/1.0`.
+    /// - Parameter logger: Is told of each call when it has ended, on a thread of the library's own.
+    /// - Throws: ``OpenTokError/invalidArgument(details:)`` or ``OpenTokError/configuration(details:)``.
+    public static func account(
+        accountKey: String,
+        accountSecret: String,
+        apiUrl: String? = nil,
+        timeout: Duration? = nil,
+        connectTimeout: Duration? = nil,
+        maxRetries: Int? = nil,
+        maxConcurrency: Int? = nil,
+        proxy: String? = nil,
+        caCertificates: String? = nil,
+        userAgent: String? = nil,
+        logger: (@Sendable (ResponseInfo) -> Void)? = nil
+    ) throws -> OpenTok {
+        _ = Runtime.named
+        return OpenTok(
+            try Native.account(
+                accountKey: accountKey,
+                accountSecret: accountSecret,
+                apiUrl: apiUrl,
+                timeout: timeout?.inSeconds,
+                connectTimeout: connectTimeout?.inSeconds,
+                maxRetries: narrow(maxRetries, "maxRetries"),
+                maxConcurrency: narrow(maxConcurrency, "maxConcurrency"),
+                proxy: proxy,
+                caCertificates: caCertificates,
+                userAgent: userAgent,
+                logger: logger.map(Listener.init)
+            ))
+    }
+
     /// From `OPENTOK_API_KEY` and `OPENTOK_API_SECRET`, or `VONAGE_APPLICATION_ID` and `VONAGE_PRIVATE_KEY` or
     /// `VONAGE_PRIVATE_KEY_PATH`.
     ///

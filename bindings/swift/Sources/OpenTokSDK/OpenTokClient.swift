@@ -102,6 +102,17 @@ public protocol OpenTokClient: Sendable {
     ///   `.conflict` (405) if the stream mode is `auto`.
     func removeArchiveStream(archiveId: String, streamId: String) async throws
 
+    /// Has the files of this project's archives stored in your own bucket or container. Its arguments are one value.
+    func setArchiveStorage(_ request: SetArchiveStorage) async throws
+
+    /// Has the files of this project's archives stored with the service again.
+    ///
+    /// ```swift
+    /// try await client.deleteArchiveStorage()
+    /// ```
+    /// - Throws: Every failure is an ``OpenTokError``.
+    func deleteArchiveStorage() async throws
+
     /// Starts broadcasting a session over HLS, RTMP or both. Its arguments are one value.
     func startBroadcast(_ request: StartBroadcast) async throws -> Broadcast
 
@@ -335,6 +346,70 @@ public protocol OpenTokClient: Sendable {
 
     /// Signs a callback as the service does, for tests of your own: returns its `Authorization` header. Its arguments are one value.
     func signWebhook(_ request: SignWebhook) throws -> String
+
+    /// Creates a project of the account. Its arguments are one value.
+    func createProject(_ request: CreateProject) async throws -> AccountProject
+
+    /// Returns all projects of the account.
+    ///
+    /// ```swift
+    /// try await client.listProjects()
+    /// ```
+    /// - Throws: Every failure is an ``OpenTokError``.
+    func listProjects() async throws -> [AccountProject]
+
+    /// Returns one project of the account.
+    ///
+    /// ```swift
+    /// try await client.getProject(apiKey: apiKey)
+    /// ```
+    ///
+    /// - Parameter apiKey: The project's API key.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    func getProject(apiKey: String) async throws -> AccountProject
+
+    /// Suspends a project: its API key is refused until it is activated.
+    ///
+    /// ```swift
+    /// try await client.suspendProject(apiKey: apiKey)
+    /// ```
+    ///
+    /// - Parameter apiKey: The project's API key.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    @discardableResult
+    func suspendProject(apiKey: String) async throws -> AccountProject
+
+    /// Activates a project that was suspended.
+    ///
+    /// ```swift
+    /// try await client.activateProject(apiKey: apiKey)
+    /// ```
+    ///
+    /// - Parameter apiKey: The project's API key.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    @discardableResult
+    func activateProject(apiKey: String) async throws -> AccountProject
+
+    /// Deletes a project for good.
+    ///
+    /// ```swift
+    /// try await client.deleteProject(apiKey: apiKey)
+    /// ```
+    ///
+    /// - Parameter apiKey: The project's API key.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    func deleteProject(apiKey: String) async throws
+
+    /// Gives a project a new secret; the one before is refused from then on.
+    ///
+    /// ```swift
+    /// try await client.refreshProjectSecret(apiKey: apiKey)
+    /// ```
+    ///
+    /// - Parameter apiKey: The project's API key.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    @discardableResult
+    func refreshProjectSecret(apiKey: String) async throws -> AccountProject
 
     /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors. Its arguments are one value.
     func request(_ request: RawRequest) async throws -> RawAnswer

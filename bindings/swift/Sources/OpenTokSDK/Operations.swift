@@ -186,6 +186,25 @@ extension OpenTok {
         )
     }
 
+    /// Has the files of this project's archives stored in your own bucket or container. Its arguments are one value.
+    public func setArchiveStorage(_ request: SetArchiveStorage) async throws {
+        try await native.setArchiveStorage(
+            s3: request.s3,
+            azure: request.azure,
+            fallback: request.fallback
+        )
+    }
+
+    /// Has the files of this project's archives stored with the service again.
+    ///
+    /// ```swift
+    /// try await client.deleteArchiveStorage()
+    /// ```
+    /// - Throws: Every failure is an ``OpenTokError``.
+    public func deleteArchiveStorage() async throws {
+        try await native.deleteArchiveStorage()
+    }
+
     /// Starts broadcasting a session over HLS, RTMP or both. Its arguments are one value.
     public func startBroadcast(_ request: StartBroadcast) async throws -> Broadcast {
         try await native.startBroadcast(
@@ -613,6 +632,97 @@ extension OpenTok {
         )
     }
 
+    /// Creates a project of the account. Its arguments are one value.
+    public func createProject(_ request: CreateProject) async throws -> AccountProject {
+        try await native.createProject(
+            name: request.name,
+            environment: request.environment
+        )
+    }
+
+    /// Returns all projects of the account.
+    ///
+    /// ```swift
+    /// try await client.listProjects()
+    /// ```
+    /// - Throws: Every failure is an ``OpenTokError``.
+    public func listProjects() async throws -> [AccountProject] {
+        try await native.listProjects()
+    }
+
+    /// Returns one project of the account.
+    ///
+    /// ```swift
+    /// try await client.getProject(apiKey: apiKey)
+    /// ```
+    ///
+    /// - Parameter apiKey: The project's API key.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    public func getProject(apiKey: String) async throws -> AccountProject {
+        try await native.getProject(
+            apiKey: apiKey
+        )
+    }
+
+    /// Suspends a project: its API key is refused until it is activated.
+    ///
+    /// ```swift
+    /// try await client.suspendProject(apiKey: apiKey)
+    /// ```
+    ///
+    /// - Parameter apiKey: The project's API key.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    @discardableResult
+    public func suspendProject(apiKey: String) async throws -> AccountProject {
+        try await native.suspendProject(
+            apiKey: apiKey
+        )
+    }
+
+    /// Activates a project that was suspended.
+    ///
+    /// ```swift
+    /// try await client.activateProject(apiKey: apiKey)
+    /// ```
+    ///
+    /// - Parameter apiKey: The project's API key.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    @discardableResult
+    public func activateProject(apiKey: String) async throws -> AccountProject {
+        try await native.activateProject(
+            apiKey: apiKey
+        )
+    }
+
+    /// Deletes a project for good.
+    ///
+    /// ```swift
+    /// try await client.deleteProject(apiKey: apiKey)
+    /// ```
+    ///
+    /// - Parameter apiKey: The project's API key.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    public func deleteProject(apiKey: String) async throws {
+        try await native.deleteProject(
+            apiKey: apiKey
+        )
+    }
+
+    /// Gives a project a new secret; the one before is refused from then on.
+    ///
+    /// ```swift
+    /// try await client.refreshProjectSecret(apiKey: apiKey)
+    /// ```
+    ///
+    /// - Parameter apiKey: The project's API key.
+    /// - Throws: Every failure is an ``OpenTokError``.
+    @discardableResult
+    public func refreshProjectSecret(apiKey: String) async throws -> AccountProject {
+        try await native.refreshProjectSecret(
+            apiKey: apiKey
+        )
+    }
+
     /// Sends any request to the service, authenticated and with the usual timeouts, retries and errors. Its arguments are one value.
     public func request(_ request: RawRequest) async throws -> RawAnswer {
         try await native.request(
@@ -697,6 +807,16 @@ extension OpenTokClient {
     /// Throws, as a fake that leaves it out does.
     public func removeArchiveStream(archiveId: String, streamId: String) async throws {
         throw missing("removeArchiveStream")
+    }
+
+    /// Throws, as a fake that leaves it out does.
+    public func setArchiveStorage(_ request: SetArchiveStorage) async throws {
+        throw missing("setArchiveStorage")
+    }
+
+    /// Throws, as a fake that leaves it out does.
+    public func deleteArchiveStorage() async throws {
+        throw missing("deleteArchiveStorage")
     }
 
     /// Throws, as a fake that leaves it out does.
@@ -861,6 +981,44 @@ extension OpenTokClient {
     /// Throws, as a fake that leaves it out does.
     public func signWebhook(_ request: SignWebhook) throws -> String {
         throw missing("signWebhook")
+    }
+
+    /// Throws, as a fake that leaves it out does.
+    public func createProject(_ request: CreateProject) async throws -> AccountProject {
+        throw missing("createProject")
+    }
+
+    /// Throws, as a fake that leaves it out does.
+    public func listProjects() async throws -> [AccountProject] {
+        throw missing("listProjects")
+    }
+
+    /// Throws, as a fake that leaves it out does.
+    public func getProject(apiKey: String) async throws -> AccountProject {
+        throw missing("getProject")
+    }
+
+    /// Throws, as a fake that leaves it out does.
+    @discardableResult
+    public func suspendProject(apiKey: String) async throws -> AccountProject {
+        throw missing("suspendProject")
+    }
+
+    /// Throws, as a fake that leaves it out does.
+    @discardableResult
+    public func activateProject(apiKey: String) async throws -> AccountProject {
+        throw missing("activateProject")
+    }
+
+    /// Throws, as a fake that leaves it out does.
+    public func deleteProject(apiKey: String) async throws {
+        throw missing("deleteProject")
+    }
+
+    /// Throws, as a fake that leaves it out does.
+    @discardableResult
+    public func refreshProjectSecret(apiKey: String) async throws -> AccountProject {
+        throw missing("refreshProjectSecret")
     }
 
     /// Throws, as a fake that leaves it out does.

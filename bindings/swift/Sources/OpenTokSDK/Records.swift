@@ -1,5 +1,79 @@
 // Generated from core/surface.json by `make generate`. Do not edit.
 
+/// A project of an account.
+public struct AccountProject: Codable, Hashable, Sendable, Identifiable, Discreet {
+    /// Its API key.
+    public let id: String
+    /// Its API secret.
+    public let secret: String?
+    /// Whether it may be used.
+    public let status: ProjectStatus?
+    /// The name it was given.
+    public let name: String?
+    /// Where it runs.
+    public let environment: ProjectEnvironment?
+    /// When it was created, in milliseconds since 1970.
+    public let createdAt: Int64?
+    /// Fields that this version does not know, or cannot read, as the service sent them: JSON texts.
+    public let extra: [String: Json]
+
+    /// Creates it from its fields.
+    public init(
+        id: String,
+        secret: String? = nil,
+        status: ProjectStatus? = nil,
+        name: String? = nil,
+        environment: ProjectEnvironment? = nil,
+        createdAt: Int64? = nil,
+        extra: [String: Json] = [:]
+    ) {
+        self.id = id
+        self.secret = secret
+        self.status = status
+        self.name = name
+        self.environment = environment
+        self.createdAt = createdAt
+        self.extra = extra
+    }
+
+    /// Reads it by the names of the wire; what cannot be read is kept in `extra`.
+    public init(from decoder: any Decoder) throws {
+        var reading = try Fields(decoder)
+        self.id = try reading.need("id")
+        self.secret = reading.take("secret")
+        self.status = reading.take("status")
+        self.name = reading.take("name")
+        self.environment = reading.take("environment")
+        self.createdAt = reading.take("createdAt")
+        self.extra = try reading.rest()
+    }
+
+    /// Writes it by the names of the wire, secrets included.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(encoder, extra: extra)
+        try writing.put(id, "id")
+        try writing.put(secret, "secret")
+        try writing.put(status, "status")
+        try writing.put(name, "name")
+        try writing.put(environment, "environment")
+        try writing.put(createdAt, "createdAt")
+        try writing.end()
+    }
+
+    /// What printing, `dump` and a debugger show: no secret.
+    public var customMirror: Mirror {
+        shown([
+            "id": id,
+            "secret": secret.map { _ in "***" } as Any,
+            "status": status as Any,
+            "name": name as Any,
+            "environment": environment as Any,
+            "createdAt": createdAt as Any,
+            "extra": extra.hiding("secret"),
+        ])
+    }
+}
+
 /// A recording.
 public struct Archive: Codable, Hashable, Sendable, Identifiable, Discreet {
     /// The archive's identifier.
@@ -328,6 +402,60 @@ public struct AudioTransport: Codable, Hashable, Sendable {
         try writing.put(audioField, "audioField")
         try writing.put(receiveAudioField, "receiveAudioField")
         try writing.put(staticFields, "staticFields")
+    }
+}
+
+/// A container of Azure.
+public struct AzureStorage: Codable, Hashable, Sendable, Discreet {
+    /// The account.
+    public var accountName: String
+    /// Its key.
+    public var accountKey: String
+    /// The container.
+    public var container: String
+    /// The domain of the storage: Azure's own unless set.
+    public var domain: String?
+
+    /// Creates it from its fields.
+    public init(
+        accountName: String,
+        accountKey: String,
+        container: String,
+        domain: String? = nil
+    ) {
+        self.accountName = accountName
+        self.accountKey = accountKey
+        self.container = container
+        self.domain = domain
+    }
+
+    /// Reads it by the names of the wire; another name is an error.
+    public init(from decoder: any Decoder) throws {
+        var reading = try Fields(decoder)
+        self.accountName = try reading.need("accountName")
+        self.accountKey = try reading.need("accountKey")
+        self.container = try reading.need("container")
+        self.domain = try reading.given("domain")
+        try reading.end()
+    }
+
+    /// Writes it by the names of the wire, secrets included.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(encoder)
+        try writing.put(accountName, "accountName")
+        try writing.put(accountKey, "accountKey")
+        try writing.put(container, "container")
+        try writing.put(domain, "domain")
+    }
+
+    /// What printing, `dump` and a debugger show: no secret.
+    public var customMirror: Mirror {
+        shown([
+            "accountName": accountName,
+            "accountKey": "***",
+            "container": container,
+            "domain": domain as Any,
+        ])
     }
 }
 
@@ -1296,6 +1424,67 @@ public struct Rtmp: Codable, Hashable, Sendable, Discreet {
             "serverUrl": serverUrl,
             "streamName": "***",
             "id": id as Any,
+        ])
+    }
+}
+
+/// A bucket of Amazon S3, or of a storage that is like it.
+public struct S3Storage: Codable, Hashable, Sendable, Discreet {
+    /// The bucket.
+    public var bucket: String
+    /// The access key.
+    public var accessKey: String
+    /// The secret key.
+    public var secretKey: String
+    /// The address of the storage, with `https://`: Amazon's unless set.
+    public var endpoint: String?
+    /// Whether files are encrypted there: not unless set.
+    public var sse: StorageEncryption?
+
+    /// Creates it from its fields.
+    public init(
+        bucket: String,
+        accessKey: String,
+        secretKey: String,
+        endpoint: String? = nil,
+        sse: StorageEncryption? = nil
+    ) {
+        self.bucket = bucket
+        self.accessKey = accessKey
+        self.secretKey = secretKey
+        self.endpoint = endpoint
+        self.sse = sse
+    }
+
+    /// Reads it by the names of the wire; another name is an error.
+    public init(from decoder: any Decoder) throws {
+        var reading = try Fields(decoder)
+        self.bucket = try reading.need("bucket")
+        self.accessKey = try reading.need("accessKey")
+        self.secretKey = try reading.need("secretKey")
+        self.endpoint = try reading.given("endpoint")
+        self.sse = try reading.given("sse")
+        try reading.end()
+    }
+
+    /// Writes it by the names of the wire, secrets included.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(encoder)
+        try writing.put(bucket, "bucket")
+        try writing.put(accessKey, "accessKey")
+        try writing.put(secretKey, "secretKey")
+        try writing.put(endpoint, "endpoint")
+        try writing.put(sse, "sse")
+    }
+
+    /// What printing, `dump` and a debugger show: no secret.
+    public var customMirror: Mirror {
+        shown([
+            "bucket": bucket,
+            "accessKey": accessKey,
+            "secretKey": "***",
+            "endpoint": endpoint as Any,
+            "sse": sse as Any,
         ])
     }
 }

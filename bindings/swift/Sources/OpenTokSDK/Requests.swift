@@ -434,6 +434,44 @@ public struct AddArchiveStream: Codable, Hashable, Sendable {
     }
 }
 
+/// Where files go.
+public struct SetArchiveStorage: Codable, Hashable, Sendable {
+    /// A bucket of Amazon S3.
+    public var s3: S3Storage?
+    /// A container of Azure.
+    public var azure: AzureStorage?
+    /// What becomes of a file that cannot be uploaded: `opentok` unless set.
+    public var fallback: StorageFallback?
+
+    /// Creates it from its fields.
+    public init(
+        s3: S3Storage? = nil,
+        azure: AzureStorage? = nil,
+        fallback: StorageFallback? = nil
+    ) {
+        self.s3 = s3
+        self.azure = azure
+        self.fallback = fallback
+    }
+
+    /// Reads it by the names of the wire; another name is an error.
+    public init(from decoder: any Decoder) throws {
+        var reading = try Fields(decoder)
+        self.s3 = try reading.given("s3")
+        self.azure = try reading.given("azure")
+        self.fallback = try reading.given("fallback")
+        try reading.end()
+    }
+
+    /// Writes it by the names of the wire.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(encoder)
+        try writing.put(s3, "s3")
+        try writing.put(azure, "azure")
+        try writing.put(fallback, "fallback")
+    }
+}
+
 /// What to broadcast, and where.
 public struct StartBroadcast: Codable, Hashable, Sendable {
     /// The session: routed, with at least one client connected.
@@ -1169,7 +1207,7 @@ public struct VerifyWebhook: Codable, Hashable, Sendable, Discreet {
 }
 
 /// A callback to sign.
-public struct SignWebhook: Codable, Hashable, Sendable {
+public struct SignWebhook: Codable, Hashable, Sendable, Discreet {
     /// The body, as it will be sent: text, or bytes in UTF-8.
     public var body: String
     /// The signature secret.
@@ -1212,7 +1250,7 @@ public struct SignWebhook: Codable, Hashable, Sendable {
         try reading.end()
     }
 
-    /// Writes it by the names of the wire.
+    /// Writes it by the names of the wire, secrets included.
     public func encode(to encoder: any Encoder) throws {
         var writing = Writing(encoder)
         try writing.put(body, "body")
@@ -1221,6 +1259,50 @@ public struct SignWebhook: Codable, Hashable, Sendable {
         try writing.put(applicationId, "applicationId")
         try writing.put(at, "at")
         try writing.put(jti, "jti")
+    }
+
+    /// What printing, `dump` and a debugger show: no secret.
+    public var customMirror: Mirror {
+        shown([
+            "body": body,
+            "secret": "***",
+            "apiKey": apiKey as Any,
+            "applicationId": applicationId as Any,
+            "at": at as Any,
+            "jti": jti as Any,
+        ])
+    }
+}
+
+/// The project to create.
+public struct CreateProject: Codable, Hashable, Sendable {
+    /// A name for you to know the project by.
+    public var name: String?
+    /// Where it runs: `standard` unless set.
+    public var environment: ProjectEnvironment?
+
+    /// Creates it from its fields.
+    public init(
+        name: String? = nil,
+        environment: ProjectEnvironment? = nil
+    ) {
+        self.name = name
+        self.environment = environment
+    }
+
+    /// Reads it by the names of the wire; another name is an error.
+    public init(from decoder: any Decoder) throws {
+        var reading = try Fields(decoder)
+        self.name = try reading.given("name")
+        self.environment = try reading.given("environment")
+        try reading.end()
+    }
+
+    /// Writes it by the names of the wire.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(encoder)
+        try writing.put(name, "name")
+        try writing.put(environment, "environment")
     }
 }
 

@@ -2,6 +2,13 @@
 
 import Foundation
 
+extension AccountProject {
+    /// When it was created.
+    public var createdAtDate: Date? {
+        createdAt.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+    }
+}
+
 extension Archive {
     /// When recording began.
     public var createdAtDate: Date? {

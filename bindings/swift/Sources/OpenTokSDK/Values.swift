@@ -306,6 +306,56 @@ public enum OutputMode: OpenValue {
     }
 }
 
+/// The environment of the service in which a project runs.
+public enum ProjectEnvironment: OpenValue {
+    /// The usual one.
+    case standard
+    /// The one for enterprises.
+    case enterprise
+    /// A value that this version does not know, as it is spelt on the wire.
+    case other(value: String)
+
+    /// The values that this version knows.
+    public static let allCases: [ProjectEnvironment] = [
+        .standard,
+        .enterprise,
+    ]
+
+    /// The value as it is spelt on the wire.
+    public var rawValue: String {
+        switch self {
+        case .standard: "standard"
+        case .enterprise: "enterprise"
+        case .other(let value): value
+        }
+    }
+}
+
+/// Whether a project may be used.
+public enum ProjectStatus: OpenValue {
+    /// It may.
+    case active
+    /// Its API key is refused.
+    case suspended
+    /// A value that this version does not know, as it is spelt on the wire.
+    case other(value: String)
+
+    /// The values that this version knows.
+    public static let allCases: [ProjectStatus] = [
+        .active,
+        .suspended,
+    ]
+
+    /// The value as it is spelt on the wire.
+    public var rawValue: String {
+        switch self {
+        case .active: "ACTIVE"
+        case .suspended: "SUSPENDED"
+        case .other(let value): value
+        }
+    }
+}
+
 /// Where a render is in its life.
 public enum RenderStatus: OpenValue {
     /// Being set up.
@@ -474,6 +524,56 @@ public enum ScreenshareType: OpenValue {
         case .horizontalPresentation: "horizontalPresentation"
         case .pip: "pip"
         case .verticalPresentation: "verticalPresentation"
+        case .other(let value): value
+        }
+    }
+}
+
+/// Whether files are encrypted where they are stored.
+public enum StorageEncryption: OpenValue {
+    /// By Amazon S3.
+    case s3
+    /// Not.
+    case none
+    /// A value that this version does not know, as it is spelt on the wire.
+    case other(value: String)
+
+    /// The values that this version knows.
+    public static let allCases: [StorageEncryption] = [
+        .s3,
+        .none,
+    ]
+
+    /// The value as it is spelt on the wire.
+    public var rawValue: String {
+        switch self {
+        case .s3: "s3"
+        case .none: "none"
+        case .other(let value): value
+        }
+    }
+}
+
+/// What becomes of a file that cannot be uploaded.
+public enum StorageFallback: OpenValue {
+    /// It stays with the service for 72 hours.
+    case opentok
+    /// It is lost.
+    case none
+    /// A value that this version does not know, as it is spelt on the wire.
+    case other(value: String)
+
+    /// The values that this version knows.
+    public static let allCases: [StorageFallback] = [
+        .opentok,
+        .none,
+    ]
+
+    /// The value as it is spelt on the wire.
+    public var rawValue: String {
+        switch self {
+        case .opentok: "opentok"
+        case .none: "none"
         case .other(let value): value
         }
     }

@@ -27,7 +27,7 @@ extension OpenTokClient {
     /// - Parameter body: The body, exactly as it arrived.
     /// - Throws: ``OpenTokError/invalidArgument(details:)`` if the body is not JSON in UTF-8.
     public func parseWebhook(body: Data) throws -> WebhookEvent {
-        try parseWebhook(ParseWebhook(body: text(of: body, during: "parseWebhook")))
+        try parseWebhook(body: text(of: body, during: "parseWebhook"))
     }
 
     private func text(of body: Data, during operation: String) throws -> String {

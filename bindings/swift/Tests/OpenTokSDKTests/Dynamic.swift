@@ -127,6 +127,18 @@ func call(_ client: OpenTok, _ operation: String, _ arguments: JSONValue) async 
             streamId: try given.need("streamId")
         )
         return .null
+    case "set_archive_storage":
+        let given = try Arguments(arguments, of: operation, known: ["s3", "azure", "fallback"])
+        try await client.setArchiveStorage(
+            s3: try given.take("s3"),
+            azure: try given.take("azure"),
+            fallback: try given.take("fallback")
+        )
+        return .null
+    case "delete_archive_storage":
+        _ = try Arguments(arguments, of: operation, known: [])
+        try await client.deleteArchiveStorage()
+        return .null
     case "start_broadcast":
         let given = try Arguments(arguments, of: operation, known: ["sessionId", "outputs", "maxDuration", "maxBitrate", "resolution", "layout", "streamMode", "hasAudio", "hasVideo", "multiBroadcastTag"])
         let answer = try await client.startBroadcast(
@@ -382,6 +394,47 @@ func call(_ client: OpenTok, _ operation: String, _ arguments: JSONValue) async 
             applicationId: try given.take("applicationId"),
             at: try given.take("at"),
             jti: try given.take("jti")
+        )
+        return try shown(answer)
+    case "create_project":
+        let given = try Arguments(arguments, of: operation, known: ["name", "environment"])
+        let answer = try await client.createProject(
+            name: try given.take("name"),
+            environment: try given.take("environment")
+        )
+        return try shown(answer)
+    case "list_projects":
+        _ = try Arguments(arguments, of: operation, known: [])
+        let answer = try await client.listProjects()
+        return try shown(answer)
+    case "get_project":
+        let given = try Arguments(arguments, of: operation, known: ["apiKey"])
+        let answer = try await client.getProject(
+            apiKey: try given.need("apiKey")
+        )
+        return try shown(answer)
+    case "suspend_project":
+        let given = try Arguments(arguments, of: operation, known: ["apiKey"])
+        let answer = try await client.suspendProject(
+            apiKey: try given.need("apiKey")
+        )
+        return try shown(answer)
+    case "activate_project":
+        let given = try Arguments(arguments, of: operation, known: ["apiKey"])
+        let answer = try await client.activateProject(
+            apiKey: try given.need("apiKey")
+        )
+        return try shown(answer)
+    case "delete_project":
+        let given = try Arguments(arguments, of: operation, known: ["apiKey"])
+        try await client.deleteProject(
+            apiKey: try given.need("apiKey")
+        )
+        return .null
+    case "refresh_project_secret":
+        let given = try Arguments(arguments, of: operation, known: ["apiKey"])
+        let answer = try await client.refreshProjectSecret(
+            apiKey: try given.need("apiKey")
         )
         return try shown(answer)
     case "request":

@@ -58,6 +58,10 @@ final class VectorsTests: XCTestCase {
             return try await Emulator.shared.client(maxRetries: 0)
         case .text("application")?:
             return try application(known)
+        case .text("account")?:
+            return try OpenTok.account(
+                accountKey: known["accountKey"]?.string ?? "", accountSecret: known["accountSecret"]?.string ?? "",
+                apiUrl: url, maxRetries: 0)
         case let own?:
             guard let key = own["apiKey"]?.string else { return try application(own) }
             return try OpenTok(apiKey: key, apiSecret: own["apiSecret"]?.string ?? "", apiUrl: url, maxRetries: 0)

@@ -10,13 +10,13 @@ use crate::generate::{
 };
 
 /// Fields that hold a secret, as in core/src/client/secret.rs.
-pub(in crate::generate) const SECRETS: [&str; 5] =
-    ["authorization", "password", "secrets", "streamName", "token"];
+pub(in crate::generate) const SECRETS: [&str; 8] =
+    ["accountKey", "authorization", "password", "secret", "secretKey", "secrets", "streamName", "token"];
 
 /// Names of types, sorted by where they are met.
 #[derive(Serialize)]
 pub(super) struct Reach {
-    secrets: [&'static str; 5],
+    secrets: [&'static str; 8],
     /// Records with a secret: they show themselves without it.
     discreet: BTreeSet<String>,
     /// Records that a caller hands over.

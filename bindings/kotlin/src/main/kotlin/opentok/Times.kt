@@ -5,6 +5,9 @@ package opentok
 
 import java.time.Instant
 
+/** When it was created. */
+val AccountProject.createdAtTime: Instant? get() = createdAt?.let(Instant::ofEpochMilli)
+
 /** When recording began. */
 val Archive.createdAtTime: Instant? get() = createdAt?.let(Instant::ofEpochMilli)
 

@@ -55,12 +55,18 @@ class VectorsTest {
 
     private val application by lazy { application(Emulator.credentials) }
 
+    private val account by lazy {
+        val known = Emulator.credentials
+        OpenTok.account(known.getString("accountKey"), known.getString("accountSecret"), Emulator.url, maxRetries = 0)
+    }
+
     private fun client(credentials: Any?): OpenTok = when {
         credentials is JSONObject && credentials.has("apiKey") ->
             OpenTok(credentials.getString("apiKey"), credentials.getString("apiSecret"), Emulator.url, maxRetries = 0)
         credentials is JSONObject -> application(credentials)
         credentials == null || credentials == "api_key" -> project
         credentials == "application" -> application
+        credentials == "account" -> account
         else -> error("unknown credentials $credentials")
     }
 

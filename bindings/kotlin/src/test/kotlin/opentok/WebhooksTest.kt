@@ -5,6 +5,7 @@ import java.net.InetSocketAddress
 import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
 import kotlinx.coroutines.runBlocking
+import opentok.java.ClientOptions
 import opentok.java.OpenTokClient
 import org.json.JSONArray
 import org.json.JSONObject
@@ -65,7 +66,7 @@ class WebhooksTest {
 
     @Test
     fun `Java verifies it as well`() {
-        val java = OpenTokClient(client)
+        val java = OpenTokClient(Emulator.apiKey, Emulator.apiSecret, ClientOptions().apiUrl(Emulator.url))
         val (_, stopped) = recorded { body, authorization ->
             java.verifyWebhookBytes(body, authorization, listOf(SECRET))
         }

@@ -81,6 +81,18 @@ class OpenTokClient private constructor(client: OpenTok) : Operations(client), A
         fun application(applicationId: String, privateKey: Path, options: ClientOptions = ClientOptions()) =
             application(applicationId, options, privateKeyPath = privateKey.toString())
 
+        /** For an OpenTok account, which creates and manages its projects and does nothing else. */
+        @JvmStatic
+        @JvmOverloads
+        fun account(accountKey: String, accountSecret: String, options: ClientOptions = ClientOptions()) = OpenTokClient(
+            options.run {
+                OpenTok.account(
+                    accountKey, accountSecret,
+                    apiUrl, timeout, connectTimeout, maxRetries, maxConcurrency, proxy, caCertificates, userAgent, logger,
+                )
+            },
+        )
+
         /**
          * From `OPENTOK_API_KEY` and `OPENTOK_API_SECRET`, or `VONAGE_APPLICATION_ID` and `VONAGE_PRIVATE_KEY` or
          * `VONAGE_PRIVATE_KEY_PATH`; `OPENTOK_API_URL` for another address.

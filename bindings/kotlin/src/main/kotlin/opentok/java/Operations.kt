@@ -5,6 +5,7 @@ package opentok.java
 import java.util.concurrent.CompletableFuture
 import opentok.OpenTok
 import opentok.Part
+import opentok.AccountProject
 import opentok.Archive
 import opentok.ArchivePage
 import opentok.AudioConnector
@@ -375,6 +376,50 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
             archiveId = archiveId,
             streamId = streamId,
         )
+
+    /**
+     * Has the files of this project's archives stored in your own bucket or container.
+     *
+     * Give either `s3` or `azure`. Archives become `uploaded` instead of `available`.
+     *
+     * ```java
+     * client.setArchiveStorage(new SetArchiveStorageOptions().s3(new S3Storage("bucket", "access key", "secret key")))
+     * ```
+     */
+    @JvmOverloads
+    fun setArchiveStorage(options: SetArchiveStorageOptions = SetArchiveStorageOptions()) {
+        now { setArchiveStorageCall(options) }
+    }
+
+    /** As [setArchiveStorage], without waiting. */
+    @JvmOverloads
+    fun setArchiveStorageAsync(options: SetArchiveStorageOptions = SetArchiveStorageOptions()): CompletableFuture<Void?> =
+        later { setArchiveStorageCall(options).let { null } }
+
+    private suspend fun setArchiveStorageCall(options: SetArchiveStorageOptions = SetArchiveStorageOptions()) =
+        client.setArchiveStorage(
+            s3 = options.s3,
+            azure = options.azure,
+            fallback = options.fallback,
+        )
+
+    /**
+     * Has the files of this project's archives stored with the service again.
+     *
+     * ```java
+     * client.deleteArchiveStorage()
+     * ```
+     */
+    fun deleteArchiveStorage() {
+        now { deleteArchiveStorageCall() }
+    }
+
+    /** As [deleteArchiveStorage], without waiting. */
+    fun deleteArchiveStorageAsync(): CompletableFuture<Void?> =
+        later { deleteArchiveStorageCall().let { null } }
+
+    private suspend fun deleteArchiveStorageCall() =
+        client.deleteArchiveStorage()
 
     /**
      * Starts broadcasting a session over HLS, RTMP or both.
@@ -1195,6 +1240,159 @@ abstract class Operations internal constructor(@JvmSynthetic internal val client
             applicationId = options.applicationId,
             at = options.at,
             jti = options.jti,
+        )
+
+    /**
+     * Creates a project of the account.
+     *
+     * The answer holds the new project's API key and secret.
+     *
+     * ```java
+     * client.createProject(new CreateProjectOptions().name("Acme"))
+     * ```
+     */
+    @JvmOverloads
+    fun createProject(options: CreateProjectOptions = CreateProjectOptions()): AccountProject {
+        return now { createProjectCall(options) }
+    }
+
+    /** As [createProject], without waiting. */
+    @JvmOverloads
+    fun createProjectAsync(options: CreateProjectOptions = CreateProjectOptions()): CompletableFuture<AccountProject> =
+        later { createProjectCall(options) }
+
+    private suspend fun createProjectCall(options: CreateProjectOptions = CreateProjectOptions()): AccountProject =
+        client.createProject(
+            name = options.name,
+            environment = options.environment,
+        )
+
+    /**
+     * Returns all projects of the account.
+     *
+     * ```java
+     * client.listProjects()
+     * ```
+     */
+    fun listProjects(): List<AccountProject> {
+        return now { listProjectsCall() }
+    }
+
+    /** As [listProjects], without waiting. */
+    fun listProjectsAsync(): CompletableFuture<List<AccountProject>> =
+        later { listProjectsCall() }
+
+    private suspend fun listProjectsCall(): List<AccountProject> =
+        client.listProjects()
+
+    /**
+     * Returns one project of the account.
+     *
+     * ```java
+     * client.getProject(apiKey)
+     * ```
+     *
+     * @param apiKey The project's API key.
+     */
+    fun getProject(apiKey: String): AccountProject {
+        return now { getProjectCall(apiKey) }
+    }
+
+    /** As [getProject], without waiting. */
+    fun getProjectAsync(apiKey: String): CompletableFuture<AccountProject> =
+        later { getProjectCall(apiKey) }
+
+    private suspend fun getProjectCall(apiKey: String): AccountProject =
+        client.getProject(
+            apiKey = apiKey,
+        )
+
+    /**
+     * Suspends a project: its API key is refused until it is activated.
+     *
+     * ```java
+     * client.suspendProject(apiKey)
+     * ```
+     *
+     * @param apiKey The project's API key.
+     */
+    fun suspendProject(apiKey: String): AccountProject {
+        return now { suspendProjectCall(apiKey) }
+    }
+
+    /** As [suspendProject], without waiting. */
+    fun suspendProjectAsync(apiKey: String): CompletableFuture<AccountProject> =
+        later { suspendProjectCall(apiKey) }
+
+    private suspend fun suspendProjectCall(apiKey: String): AccountProject =
+        client.suspendProject(
+            apiKey = apiKey,
+        )
+
+    /**
+     * Activates a project that was suspended.
+     *
+     * ```java
+     * client.activateProject(apiKey)
+     * ```
+     *
+     * @param apiKey The project's API key.
+     */
+    fun activateProject(apiKey: String): AccountProject {
+        return now { activateProjectCall(apiKey) }
+    }
+
+    /** As [activateProject], without waiting. */
+    fun activateProjectAsync(apiKey: String): CompletableFuture<AccountProject> =
+        later { activateProjectCall(apiKey) }
+
+    private suspend fun activateProjectCall(apiKey: String): AccountProject =
+        client.activateProject(
+            apiKey = apiKey,
+        )
+
+    /**
+     * Deletes a project for good.
+     *
+     * ```java
+     * client.deleteProject(apiKey)
+     * ```
+     *
+     * @param apiKey The project's API key.
+     */
+    fun deleteProject(apiKey: String) {
+        now { deleteProjectCall(apiKey) }
+    }
+
+    /** As [deleteProject], without waiting. */
+    fun deleteProjectAsync(apiKey: String): CompletableFuture<Void?> =
+        later { deleteProjectCall(apiKey).let { null } }
+
+    private suspend fun deleteProjectCall(apiKey: String) =
+        client.deleteProject(
+            apiKey = apiKey,
+        )
+
+    /**
+     * Gives a project a new secret; the one before is refused from then on.
+     *
+     * ```java
+     * client.refreshProjectSecret(apiKey)
+     * ```
+     *
+     * @param apiKey The project's API key.
+     */
+    fun refreshProjectSecret(apiKey: String): AccountProject {
+        return now { refreshProjectSecretCall(apiKey) }
+    }
+
+    /** As [refreshProjectSecret], without waiting. */
+    fun refreshProjectSecretAsync(apiKey: String): CompletableFuture<AccountProject> =
+        later { refreshProjectSecretCall(apiKey) }
+
+    private suspend fun refreshProjectSecretCall(apiKey: String): AccountProject =
+        client.refreshProjectSecret(
+            apiKey = apiKey,
         )
 
     /**

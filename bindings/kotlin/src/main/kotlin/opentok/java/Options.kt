@@ -4,16 +4,20 @@ package opentok.java
 
 import opentok.ArchiveMode
 import opentok.AudioTransport
+import opentok.AzureStorage
 import opentok.BroadcastOutputs
 import opentok.Json
 import opentok.Layout
 import opentok.MediaMode
 import opentok.OutputMode
+import opentok.ProjectEnvironment
 import opentok.RenderProperties
 import opentok.Resolution
 import opentok.Role
+import opentok.S3Storage
 import opentok.ScreenshareType
 import opentok.SipAuth
+import opentok.StorageFallback
 import opentok.StreamMode
 import opentok.TokenKind
 import opentok.TranscriptionProperties
@@ -265,6 +269,29 @@ class AddArchiveStreamOptions() {
 
     /** Whether its video is recorded: `true` unless set. */
     fun hasVideo(value: Boolean) = apply { hasVideo = value }
+}
+
+/** What [Operations.setArchiveStorage] takes beside its required arguments. */
+class SetArchiveStorageOptions() {
+    @JvmSynthetic @JvmField internal var s3: S3Storage? = null
+    @JvmSynthetic @JvmField internal var azure: AzureStorage? = null
+    @JvmSynthetic @JvmField internal var fallback: StorageFallback? = null
+
+    /** A copy of these options. */
+    constructor(other: SetArchiveStorageOptions) : this() {
+        s3 = other.s3
+        azure = other.azure
+        fallback = other.fallback
+    }
+
+    /** A bucket of Amazon S3. */
+    fun s3(value: S3Storage) = apply { s3 = value }
+
+    /** A container of Azure. */
+    fun azure(value: AzureStorage) = apply { azure = value }
+
+    /** What becomes of a file that cannot be uploaded: `opentok` unless set. */
+    fun fallback(value: StorageFallback) = apply { fallback = value }
 }
 
 /** What [Operations.startBroadcast] takes beside its required arguments. */
@@ -622,6 +649,24 @@ class SignWebhookOptions() {
 
     /** Its identifier: a random one unless set. */
     fun jti(value: String) = apply { jti = value }
+}
+
+/** What [Operations.createProject] takes beside its required arguments. */
+class CreateProjectOptions() {
+    @JvmSynthetic @JvmField internal var name: String? = null
+    @JvmSynthetic @JvmField internal var environment: ProjectEnvironment? = null
+
+    /** A copy of these options. */
+    constructor(other: CreateProjectOptions) : this() {
+        name = other.name
+        environment = other.environment
+    }
+
+    /** A name for you to know the project by. */
+    fun name(value: String) = apply { name = value }
+
+    /** Where it runs: `standard` unless set. */
+    fun environment(value: ProjectEnvironment) = apply { environment = value }
 }
 
 /** What [Operations.request] takes beside its required arguments. */

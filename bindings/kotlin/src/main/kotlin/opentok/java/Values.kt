@@ -12,11 +12,15 @@ import opentok.HlsStatus
 import opentok.LayoutType
 import opentok.MediaMode
 import opentok.OutputMode
+import opentok.ProjectEnvironment
+import opentok.ProjectStatus
 import opentok.RenderStatus
 import opentok.Resolution
 import opentok.Role
 import opentok.RtmpStatus
 import opentok.ScreenshareType
+import opentok.StorageEncryption
+import opentok.StorageFallback
 import opentok.StreamMode
 import opentok.TokenKind
 import opentok.TokenProblemCode
@@ -131,6 +135,22 @@ object OutputModes {
     @JvmField val INDIVIDUAL: OutputMode = OutputMode.Individual
 }
 
+/** The values of [ProjectEnvironment]. */
+object ProjectEnvironments {
+    /** The usual one. */
+    @JvmField val STANDARD: ProjectEnvironment = ProjectEnvironment.Standard
+    /** The one for enterprises. */
+    @JvmField val ENTERPRISE: ProjectEnvironment = ProjectEnvironment.Enterprise
+}
+
+/** The values of [ProjectStatus]. */
+object ProjectStatuses {
+    /** It may. */
+    @JvmField val ACTIVE: ProjectStatus = ProjectStatus.Active
+    /** Its API key is refused. */
+    @JvmField val SUSPENDED: ProjectStatus = ProjectStatus.Suspended
+}
+
 /** The values of [RenderStatus]. */
 object RenderStatuses {
     /** Being set up. */
@@ -193,6 +213,22 @@ object ScreenshareTypes {
     @JvmField val PIP: ScreenshareType = ScreenshareType.Pip
     /** One large stream beside a column of small ones. */
     @JvmField val VERTICAL_PRESENTATION: ScreenshareType = ScreenshareType.VerticalPresentation
+}
+
+/** The values of [StorageEncryption]. */
+object StorageEncryptions {
+    /** By Amazon S3. */
+    @JvmField val S3: StorageEncryption = StorageEncryption.S3
+    /** Not. */
+    @JvmField val NONE: StorageEncryption = StorageEncryption.None
+}
+
+/** The values of [StorageFallback]. */
+object StorageFallbacks {
+    /** It stays with the service for 72 hours. */
+    @JvmField val OPENTOK: StorageFallback = StorageFallback.Opentok
+    /** It is lost. */
+    @JvmField val NONE: StorageFallback = StorageFallback.None
 }
 
 /** The values of [StreamMode]. */
