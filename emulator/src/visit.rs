@@ -101,6 +101,7 @@ impl<'a> Visit<'a> {
             project: project.clone(),
         });
         drop(world);
+        shared.changed();
         Self { shared, number, project, request_id, open: true }
     }
 
@@ -122,6 +123,7 @@ impl<'a> Visit<'a> {
         let status = (!Dropped::marks(&response)).then(|| response.status().as_u16());
         self.open = false;
         self.shared.lock().journal.answered(self.number, status, shown);
+        self.shared.changed();
         response
     }
 }
@@ -130,6 +132,7 @@ impl Drop for Visit<'_> {
     fn drop(&mut self) {
         if self.open {
             self.shared.lock().journal.abandoned(self.number);
+            self.shared.changed();
         }
     }
 }

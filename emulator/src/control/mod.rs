@@ -1,6 +1,7 @@
 //! `/_emulator/…`: what tests and people steer the emulator with. No credentials are asked for.
 
 mod clients;
+mod events;
 mod session;
 mod steering;
 mod webhooks;
@@ -8,7 +9,7 @@ mod webhooks;
 use std::sync::Arc;
 
 use axum::extract::{DefaultBodyLimit, State};
-use axum::routing::{any, on};
+use axum::routing::{MethodFilter, any, on};
 use serde_json::json;
 
 use crate::call::{Call, Received};
@@ -53,24 +54,34 @@ const TABLE: &[Route<Handler>] = &[
 
 pub(crate) fn router() -> axum::Router<Arc<Shared>> {
     let known = route::router(TABLE, |method, handler| {
-        on(method, async move |shared, received| operation(handler, shared, received))
-    });
+        let reads = method == MethodFilter::GET;
+        on(method, async move |shared, received| operation(handler, reads, shared, received))
+    })
+    .route("/_emulator/events", axum::routing::get(events::listen));
     ["/_emulator", "/_emulator/", "/_emulator/{*rest}"]
         .iter()
         .fold(known, |router, path| router.route(path, any(unknown)))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
 }
 
-fn operation(handler: Handler, State(shared): State<Arc<Shared>>, mut received: Received) -> Outcome {
+fn operation(
+    handler: Handler,
+    reads: bool,
+    State(shared): State<Arc<Shared>>,
+    mut received: Received,
+) -> Outcome {
     // A body typed at a shell counts as JSON whatever it is declared to be.
     received.headers.clear();
     let mut world = shared.lock();
-    world.settle();
+    let settled = world.settle();
     let now = world.clock.now();
     let outcome = handler(&mut world, &received.at(now));
     world.tell();
     drop(world);
-    shared.changed();
+    // A look that said "changed" would make those who listen look again, for ever.
+    if settled || !reads {
+        shared.changed();
+    }
     outcome
 }
 
