@@ -1,8 +1,11 @@
-//! What arrived at the service, for tests to look at.
+//! What arrived at the service and what was sent back, for tests to look at.
+
+mod answer;
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
+pub(crate) use answer::Answer;
 use axum::body::Bytes;
 use http::HeaderMap;
 use serde_json::{Map, Value, json};
@@ -29,7 +32,8 @@ struct Entry {
     arrived_at: Millis,
     begin: Instant,
     took: Option<Duration>,
-    status: Option<u16>,
+    /// None while it is pending, and for a connection that was dropped.
+    answer: Option<Answer>,
     completed: bool,
     pending: bool,
 }
@@ -60,10 +64,7 @@ impl Journal {
         let number = self.next;
         self.next = self.next.saturating_add(1);
         let body_bytes = request.body.len();
-        if let Some(start) = request.body.get(..MOST_OF_A_BODY) {
-            // A slice would hold on to all of it.
-            request.body = Bytes::copy_from_slice(start);
-        }
+        request.body = beginning(request.body);
         self.bytes = self.bytes.saturating_add(request.size());
         self.entries.push_back(Entry {
             number,
@@ -72,23 +73,30 @@ impl Journal {
             arrived_at: clock::wall(),
             begin: Instant::now(),
             took: None,
-            status: None,
+            answer: None,
             completed: false,
             pending: true,
         });
-        while self.entries.len() > MOST || self.bytes > MOST_BYTES {
-            let Some(oldest) = self.entries.pop_front() else { break };
-            self.bytes = self.bytes.saturating_sub(oldest.request.size());
-        }
+        self.forget_the_oldest();
         number
     }
 
-    /// The request was answered, or the connection dropped on purpose (no status). An answer that a test has written
+    fn forget_the_oldest(&mut self) {
+        while self.entries.len() > MOST || self.bytes > MOST_BYTES {
+            let Some(oldest) = self.entries.pop_front() else { break };
+            self.bytes = self.bytes.saturating_sub(oldest.size());
+        }
+    }
+
+    /// The request was answered, or the connection dropped on purpose (no answer). An answer that a test has written
     /// may show a request id of its own.
-    pub(crate) fn answered(&mut self, number: u64, status: Option<u16>, shown_id: Option<&str>) {
+    pub(crate) fn answered(&mut self, number: u64, answer: Option<Answer>, shown_id: Option<&str>) {
+        let size = answer.as_ref().map_or(0, Answer::size);
         if let Some(entry) = self.end(number) {
-            (entry.status, entry.completed) = (status, true);
+            (entry.answer, entry.completed) = (answer, true);
             shown_id.unwrap_or_default().clone_into(&mut entry.request.request_id);
+            self.bytes = self.bytes.saturating_add(size);
+            self.forget_the_oldest();
         }
     }
 
@@ -105,7 +113,7 @@ impl Journal {
 
     pub(crate) fn clear(&mut self, project: Option<&str>) {
         self.entries.retain(|entry| project.is_some() && entry.request.project.as_deref() != project);
-        self.bytes = self.entries.iter().map(|entry| entry.request.size()).fold(0, usize::saturating_add);
+        self.bytes = self.entries.iter().map(Entry::size).fold(0, usize::saturating_add);
     }
 
     /// The requests, oldest first: of one project or of all, and no more than the last so many.
@@ -122,32 +130,30 @@ impl Arrived {
     /// About how much memory it takes.
     fn size(&self) -> usize {
         const REST: usize = 512;
-        let headers =
-            self.headers.iter().map(|(name, value)| name.as_str().len().saturating_add(value.len()));
         let texts = [self.path.len(), self.query.len(), self.body.len(), REST];
-        headers.chain(texts).fold(0, usize::saturating_add)
+        texts.into_iter().fold(header_bytes(&self.headers), usize::saturating_add)
     }
 }
 
 impl Entry {
+    fn size(&self) -> usize {
+        self.request.size().saturating_add(self.answer.as_ref().map_or(0, Answer::size))
+    }
+
     fn view(&self) -> Value {
         let request = &self.request;
-        let mut headers = Map::new();
-        for name in request.headers.keys() {
-            let values = request.headers.get_all(name).iter();
-            let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
-            headers.insert(name.as_str().to_owned(), json!(values.join(", ")));
-        }
         json!({
+            "number": self.number,
             "method": request.method,
             "path": request.path,
             "query": request.query,
-            "headers": headers,
+            "headers": headers_view(&request.headers),
             "body": String::from_utf8_lossy(&request.body),
             "bodyBytes": self.body_bytes,
             "json": serde_json::from_slice::<Value>(&request.body).unwrap_or(Value::Null),
             "form": form(request),
-            "status": self.status,
+            "status": self.answer.as_ref().map(|answer| answer.status),
+            "response": self.answer.as_ref().map(Answer::view),
             "completed": self.completed,
             "pending": self.pending,
             "project": request.project,
@@ -156,6 +162,27 @@ impl Entry {
             "durationMs": self.took.map(|took| (took.as_secs_f64() * 1e6).round() / 1e3),
         })
     }
+}
+
+/// As much of a body as is kept.
+fn beginning(body: Bytes) -> Bytes {
+    // A slice would hold on to all of it.
+    body.get(..MOST_OF_A_BODY).map(Bytes::copy_from_slice).unwrap_or(body)
+}
+
+fn header_bytes(headers: &HeaderMap) -> usize {
+    let sizes = headers.iter().map(|(name, value)| name.as_str().len().saturating_add(value.len()));
+    sizes.fold(0, usize::saturating_add)
+}
+
+fn headers_view(headers: &HeaderMap) -> Map<String, Value> {
+    let mut view = Map::new();
+    for name in headers.keys() {
+        let values = headers.get_all(name).iter();
+        let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+        view.insert(name.as_str().to_owned(), json!(values.join(", ")));
+    }
+    view
 }
 
 fn form(request: &Arrived) -> Option<Map<String, Value>> {

@@ -85,7 +85,7 @@ pub(super) fn trigger(world: &mut World, call: &Call<'_>) -> Outcome {
     let given: Map<String, Value> =
         given.entries().map(|(name, value)| (name.to_owned(), value.clone())).collect();
     let wish = Wish { event, session_id: &session_id, project: id, owner: &owner, fields: given };
-    let event = made_up(wish, &mut project.ids, call.now)?;
+    let event = made_up(&wish, &mut project.ids, call.now)?;
     let payload = event.payload.clone();
     match url {
         Some(url) => drop(world.hooks.send(id, &event, url, secret, call.now)),
