@@ -1,17 +1,16 @@
 //! What arrived at the service and what was sent back, for tests to look at.
 
 mod answer;
+mod entry;
 
 use std::collections::VecDeque;
-use std::time::{Duration, Instant};
 
 pub(crate) use answer::Answer;
 use axum::body::Bytes;
+pub(crate) use entry::Arrived;
+use entry::Entry;
 use http::HeaderMap;
 use serde_json::{Map, Value, json};
-
-use crate::call::{content_type, is_form};
-use crate::clock::{self, Millis};
 
 /// The oldest requests are forgotten beyond this many,
 const MOST: usize = 10_000;
@@ -21,34 +20,6 @@ const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 /// Of a longer body only this much is kept.
 const MOST_OF_A_BODY: usize = 64 * 1024;
-
-/// A request as it arrived, and how it ended.
-#[derive(Debug)]
-struct Entry {
-    number: u64,
-    request: Arrived,
-    /// How long the body was when it arrived.
-    body_bytes: usize,
-    arrived_at: Millis,
-    begin: Instant,
-    took: Option<Duration>,
-    /// None while it is pending, and for a connection that was dropped.
-    answer: Option<Answer>,
-    completed: bool,
-    pending: bool,
-}
-
-/// A request as it arrived.
-#[derive(Debug)]
-pub(crate) struct Arrived {
-    pub(crate) request_id: String,
-    pub(crate) method: String,
-    pub(crate) path: String,
-    pub(crate) query: String,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-    pub(crate) project: Option<String>,
-}
 
 /// All requests, in order of arrival.
 #[derive(Debug, Default)]
@@ -60,23 +31,12 @@ pub(crate) struct Journal {
 
 impl Journal {
     /// Notes a request and gives it a number, by which its end is reported.
-    pub(crate) fn arrived(&mut self, mut request: Arrived) -> u64 {
+    pub(crate) fn arrived(&mut self, request: Arrived) -> u64 {
         let number = self.next;
         self.next = self.next.saturating_add(1);
-        let body_bytes = request.body.len();
-        request.body = beginning(request.body);
-        self.bytes = self.bytes.saturating_add(request.size());
-        self.entries.push_back(Entry {
-            number,
-            request,
-            body_bytes,
-            arrived_at: clock::wall(),
-            begin: Instant::now(),
-            took: None,
-            answer: None,
-            completed: false,
-            pending: true,
-        });
+        let entry = Entry::new(number, request);
+        self.bytes = self.bytes.saturating_add(entry.size());
+        self.entries.push_back(entry);
         self.forget_the_oldest();
         number
     }
@@ -116,51 +76,18 @@ impl Journal {
         self.bytes = self.entries.iter().map(Entry::size).fold(0, usize::saturating_add);
     }
 
-    /// The requests, oldest first: of one project or of all, and no more than the last so many.
-    pub(crate) fn view(&self, project: Option<&str>, last: usize) -> Value {
+    /// The requests, oldest first: of one project or of all, and no more than the last so many; `brief` leaves out
+    /// headers and bodies.
+    pub(crate) fn view(&self, project: Option<&str>, last: usize, brief: bool) -> Value {
         let wanted = |entry: &&Entry| project.is_none() || entry.request.project.as_deref() == project;
-        let mut items: Vec<Value> =
-            self.entries.iter().rev().filter(wanted).take(last).map(Entry::view).collect();
+        let view = if brief { Entry::line } else { Entry::view };
+        let mut items: Vec<Value> = self.entries.iter().rev().filter(wanted).take(last).map(view).collect();
         items.reverse();
         json!({ "items": items })
     }
-}
 
-impl Arrived {
-    /// About how much memory it takes.
-    fn size(&self) -> usize {
-        const REST: usize = 512;
-        let texts = [self.path.len(), self.query.len(), self.body.len(), REST];
-        texts.into_iter().fold(header_bytes(&self.headers), usize::saturating_add)
-    }
-}
-
-impl Entry {
-    fn size(&self) -> usize {
-        self.request.size().saturating_add(self.answer.as_ref().map_or(0, Answer::size))
-    }
-
-    fn view(&self) -> Value {
-        let request = &self.request;
-        json!({
-            "number": self.number,
-            "method": request.method,
-            "path": request.path,
-            "query": request.query,
-            "headers": headers_view(&request.headers),
-            "body": String::from_utf8_lossy(&request.body),
-            "bodyBytes": self.body_bytes,
-            "json": serde_json::from_slice::<Value>(&request.body).unwrap_or(Value::Null),
-            "form": form(request),
-            "status": self.answer.as_ref().map(|answer| answer.status),
-            "response": self.answer.as_ref().map(Answer::view),
-            "completed": self.completed,
-            "pending": self.pending,
-            "project": request.project,
-            "requestId": request.request_id,
-            "arrivedMs": self.arrived_at,
-            "durationMs": self.took.map(|took| (took.as_secs_f64() * 1e6).round() / 1e3),
-        })
+    pub(crate) fn one(&self, number: u64) -> Option<Value> {
+        self.entries.iter().rev().find(|entry| entry.number == number).map(Entry::view)
     }
 }
 
@@ -183,10 +110,4 @@ fn headers_view(headers: &HeaderMap) -> Map<String, Value> {
         view.insert(name.as_str().to_owned(), json!(values.join(", ")));
     }
     view
-}
-
-fn form(request: &Arrived) -> Option<Map<String, Value>> {
-    let is_form = content_type(&request.headers).is_some_and(|kind| is_form(&kind));
-    let pairs = form_urlencoded::parse(&request.body);
-    is_form.then(|| pairs.map(|(name, value)| (name.into_owned(), json!(value))).collect())
 }

@@ -1,6 +1,7 @@
 //! `/_emulator/…`: what tests and people steer the emulator with. No credentials are asked for.
 
 mod clients;
+mod decode;
 mod events;
 mod session;
 mod steering;
@@ -32,6 +33,8 @@ const TABLE: &[Route<Handler>] = &[
     post("/_emulator/reset", steering::reset),
     get("/_emulator/requests", steering::requests),
     delete("/_emulator/requests", steering::forget_requests),
+    get("/_emulator/requests/{number}", steering::request),
+    post("/_emulator/decode", decode::decode),
     post("/_emulator/replay", steering::replay),
     post("/_emulator/faults", steering::add_fault),
     get("/_emulator/clock", steering::clock),

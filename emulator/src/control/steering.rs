@@ -55,7 +55,15 @@ pub(super) fn reset(world: &mut World, call: &Call<'_>) -> Outcome {
 
 pub(super) fn requests(world: &mut World, call: &Call<'_>) -> Outcome {
     let last = call.number("last", usize::MAX)?;
-    Ok(Reply::json(200, &world.journal.view(call.query("project").as_deref(), last)))
+    let brief = call.query("brief").is_some();
+    Ok(Reply::json(200, &world.journal.view(call.query("project").as_deref(), last, brief)))
+}
+
+pub(super) fn request(world: &mut World, call: &Call<'_>) -> Outcome {
+    let number = call.param("number").parse().ok();
+    let request = number.and_then(|number| world.journal.one(number));
+    let request = request.ok_or_else(|| ServiceError::not_found("There is no such request, or no more"))?;
+    Ok(Reply::json(200, &request))
 }
 
 pub(super) fn forget_requests(world: &mut World, call: &Call<'_>) -> Outcome {

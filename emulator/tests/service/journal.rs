@@ -106,3 +106,17 @@ async fn what_was_sent_back_is_kept_beside() {
     assert_eq!((&answers[3]["body"], &answers[3]["json"]), (&json!("[1,"), &Value::Null), "what was sent");
     assert_eq!(answers[3]["headers"]["content-length"], "7", "what was declared");
 }
+
+#[tokio::test]
+async fn a_list_may_be_brief_and_one_request_be_asked_for() {
+    let service = Service::start().await;
+    service.call("POST", "archive", json!({ "sessionId": "x" })).await.refused(404);
+    let brief = service.control("GET", "requests?brief", Value::Null).await.ok(200);
+    let line = &brief["items"][0];
+    assert_eq!((&line["status"], line.get("body"), line.get("response")), (&json!(404), None, None));
+    let path = format!("requests/{}", line["number"]);
+    let whole = service.control("GET", &path, Value::Null).await.ok(200);
+    assert_eq!((&whole["json"]["sessionId"], &whole["response"]["json"]["code"]), (&json!("x"), &json!(404)));
+    service.control("GET", "requests/77", Value::Null).await.refused(404);
+    service.control("GET", "requests/x", Value::Null).await.refused(404);
+}

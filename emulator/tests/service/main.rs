@@ -7,6 +7,7 @@ mod clients;
 mod command;
 mod control;
 mod credentials;
+mod decode;
 mod events;
 mod faults;
 mod guard;
