@@ -12,7 +12,7 @@ use crate::jwt::Jwt;
 use crate::project::{Key, Project};
 
 const DAY: i64 = 86_400;
-const ROLES: [&str; 4] = ["subscriber", "publisher", "publisheronly", "moderator"];
+pub(crate) const ROLES: [&str; 4] = ["subscriber", "publisher", "publisheronly", "moderator"];
 
 /// What a token says, once it is trusted.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,8 +3,11 @@
 mod clients;
 mod decode;
 mod events;
+mod lists;
+mod recordings;
 mod session;
 mod steering;
+mod views;
 mod webhooks;
 
 use std::sync::Arc;
@@ -36,16 +39,34 @@ const TABLE: &[Route<Handler>] = &[
     get("/_emulator/requests/{number}", steering::request),
     post("/_emulator/decode", decode::decode),
     post("/_emulator/replay", steering::replay),
+    get("/_emulator/faults", steering::faults),
     post("/_emulator/faults", steering::add_fault),
+    delete("/_emulator/faults", steering::forget_faults),
     get("/_emulator/clock", steering::clock),
     post("/_emulator/clock", steering::advance_clock),
+    get("/_emulator/connections", lists::connections),
     post("/_emulator/connections", clients::connect),
     get("/_emulator/connections/{id}", clients::connection),
     delete("/_emulator/connections/{id}", clients::disconnect),
     post("/_emulator/connections/{id}/streams", clients::publish),
+    get("/_emulator/streams", lists::streams),
     get("/_emulator/streams/{id}", clients::stream),
     delete("/_emulator/streams/{id}", clients::unpublish),
+    get("/_emulator/sessions", lists::sessions),
+    post("/_emulator/sessions", session::create),
     get("/_emulator/sessions/{id}", session::view),
+    get("/_emulator/archives", lists::archives),
+    post("/_emulator/archives", recordings::start_archive),
+    post("/_emulator/archives/{archiveId}/stop", recordings::stop_archive),
+    get("/_emulator/broadcasts", lists::broadcasts),
+    post("/_emulator/broadcasts", recordings::start_broadcast),
+    post("/_emulator/broadcasts/{broadcastId}/stop", recordings::stop_broadcast),
+    get("/_emulator/renders", lists::renders),
+    post("/_emulator/renders/{renderId}/stop", recordings::stop_render),
+    get("/_emulator/captions", lists::captions),
+    post("/_emulator/captions/{captionsId}/stop", recordings::stop_captions),
+    get("/_emulator/sip-calls", lists::sip_calls),
+    get("/_emulator/audio-connectors", lists::audio_connectors),
     get("/_emulator/webhooks", webhooks::list),
     post("/_emulator/webhooks", webhooks::add),
     delete("/_emulator/webhooks/{id}", webhooks::remove),

@@ -93,6 +93,17 @@ pub(super) fn add_fault(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Reply::empty(204))
 }
 
+pub(super) fn faults(world: &mut World, _: &Call<'_>) -> Outcome {
+    let left: Value = world.faults.iter().filter(|fault| !fault.is_used_up()).map(Fault::view).collect();
+    Ok(Reply::json(200, &json!({ "items": left })))
+}
+
+pub(super) fn forget_faults(world: &mut World, call: &Call<'_>) -> Outcome {
+    let only = call.query("project");
+    world.faults.retain(|fault| only.is_some() && fault.project() != only.as_deref());
+    Ok(Reply::empty(204))
+}
+
 pub(super) fn clock(world: &mut World, _: &Call<'_>) -> Outcome {
     Ok(Reply::json(200, &json!({ "nowMs": world.clock.now() })))
 }

@@ -17,7 +17,7 @@ use crate::webhooks::trigger::{EVENTS, Wish, made_up};
 
 pub(super) fn list(world: &mut World, _: &Call<'_>) -> Outcome {
     let targets: Value = world.hooks.targets.iter().map(Target::view).collect();
-    Ok(Reply::json(200, &json!({ "items": targets })))
+    Ok(Reply::json(200, &json!({ "items": targets, "events": EVENTS })))
 }
 
 pub(super) fn add(world: &mut World, call: &Call<'_>) -> Outcome {

@@ -17,6 +17,7 @@ mod page;
 mod processing;
 mod replay;
 mod request_ids;
+mod resources;
 mod routing;
 mod rules;
 mod sessions;
