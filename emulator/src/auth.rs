@@ -22,9 +22,10 @@ pub(crate) fn authenticate(
     headers: &HeaderMap,
     path_project: Option<&str>,
 ) -> Result<String, ServiceError> {
+    let now = i64::try_from(clock::wall() / SECOND).unwrap_or(i64::MAX);
     let project = match credentials(headers) {
-        Some(Credentials::ApiKey(token)) => by_api_key(projects, token),
-        Some(Credentials::Application(token)) => by_application(projects, token),
+        Some(Credentials::ApiKey(token)) => by_api_key(projects, token, now),
+        Some(Credentials::Application(token)) => by_application(projects, token, now),
         None => Err("send X-OPENTOK-AUTH (API key) or Authorization: Bearer (application)".to_owned()),
     }
     .map_err(ServiceError::unauthenticated)?;
@@ -33,6 +34,15 @@ pub(crate) fn authenticate(
             format!("the path names project {other}, the token is project {project}'s"),
         )),
         _ => Ok(project),
+    }
+}
+
+/// The project whose request token this was at the time, in seconds, or why it was none.
+pub(crate) fn verify(projects: &BTreeMap<String, Project>, token: &str, at: i64) -> Result<String, String> {
+    if Jwt::parse(token)?.claims.contains_key("application_id") {
+        by_application(projects, token, at)
+    } else {
+        by_api_key(projects, token, at)
     }
 }
 
@@ -57,7 +67,7 @@ fn credentials(headers: &HeaderMap) -> Option<Credentials<'_>> {
     scheme.eq_ignore_ascii_case("bearer").then(|| Credentials::Application(token.trim()))
 }
 
-fn by_api_key(projects: &BTreeMap<String, Project>, token: &str) -> Result<String, String> {
+fn by_api_key(projects: &BTreeMap<String, Project>, token: &str, now: i64) -> Result<String, String> {
     let jwt = Jwt::parse(token)?;
     let key = jwt.text("iss").ok_or("claim \"iss\" must be the API key")?;
     let (secret, kind) = if key == ACCOUNT_KEY {
@@ -80,11 +90,11 @@ fn by_api_key(projects: &BTreeMap<String, Project>, token: &str) -> Result<Strin
     }
     let issued = jwt.time("iat")?.ok_or("claim \"iat\" is missing")?;
     let expires = jwt.time("exp")?.ok_or("claim \"exp\" is missing")?;
-    check_lifetime(issued, expires, API_KEY_LIFETIME)?;
+    check_lifetime(issued, expires, API_KEY_LIFETIME, now)?;
     Ok(key.to_owned())
 }
 
-fn by_application(projects: &BTreeMap<String, Project>, token: &str) -> Result<String, String> {
+fn by_application(projects: &BTreeMap<String, Project>, token: &str, now: i64) -> Result<String, String> {
     let jwt = Jwt::parse(token)?;
     let id = jwt.text("application_id").ok_or("claim \"application_id\" is missing")?;
     match projects.get(id) {
@@ -96,12 +106,11 @@ fn by_application(projects: &BTreeMap<String, Project>, token: &str) -> Result<S
     }
     let issued = jwt.time("iat")?.ok_or("claim \"iat\" is missing")?;
     let expires = jwt.time("exp")?.unwrap_or(issued.saturating_add(APPLICATION_LIFETIME));
-    check_lifetime(issued, expires, APPLICATION_LIFETIME)?;
+    check_lifetime(issued, expires, APPLICATION_LIFETIME, now)?;
     Ok(id.to_owned())
 }
 
-fn check_lifetime(issued: i64, expires: i64, longest: i64) -> Result<(), String> {
-    let now = i64::try_from(clock::wall() / SECOND).unwrap_or(i64::MAX);
+fn check_lifetime(issued: i64, expires: i64, longest: i64, now: i64) -> Result<(), String> {
     if expires <= now {
         return Err(format!("the token expired {} s ago", now.saturating_sub(expires)));
     }

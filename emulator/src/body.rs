@@ -4,11 +4,10 @@ use std::io;
 use std::pin::pin;
 use std::time::Duration;
 
-use axum::body::{Body, Bytes, HttpBody as _, to_bytes};
-use axum::response::{IntoResponse as _, Response};
-
+use axum::body::{Body, Bytes, HttpBody as _};
 use http::StatusCode;
 use http::header::CONTENT_LENGTH;
+use http::response::Parts;
 
 use crate::error::ServiceError;
 
@@ -29,22 +28,18 @@ pub(crate) async fn read(body: Body, limit: usize) -> Result<Result<Bytes, Servi
     Ok(if is_too_large { Err(refusal()) } else { Ok(kept.into()) })
 }
 
-/// Declares the whole length, sends half of it and ends the connection.
-pub(crate) async fn truncated(response: Response) -> Response {
-    let (mut head, body) = response.into_parts();
-    let Ok(body) = to_bytes(body, usize::MAX).await else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    };
+/// Declares the whole length of a body of which only half is to be sent.
+pub(crate) fn halve(head: &mut Parts, body: &Bytes) -> Bytes {
     // An empty answer is cut off as well: what it declares never comes. A 204 could not declare anything.
     if head.status == StatusCode::NO_CONTENT {
         head.status = StatusCode::OK;
     }
     head.headers.insert(CONTENT_LENGTH, body.len().max(1).into());
-    Response::from_parts(head, cut_off(body.slice(..body.len() / 2)))
+    body.slice(..body.len() / 2)
 }
 
 /// A body that fails after its first part.
-fn cut_off(part: Bytes) -> Body {
+pub(crate) fn cut_off(part: Bytes) -> Body {
     Body::from_stream(async_stream::stream! {
         yield Ok(part);
         // The pause lets the first part leave for the network before the connection ends.

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::canned::{self, Canned};
 use crate::error::ServiceError;
+use crate::model::put;
 use crate::reply::Reply;
 
 /// The header by which a single request asks for a fault.
@@ -48,6 +49,8 @@ pub(crate) struct Fault {
     change: Change,
     /// The answer to give instead of the ordinary one.
     given: Option<Reply>,
+    /// As it was written.
+    order: Map<String, Value>,
 }
 
 /// What goes wrong on the way back.
@@ -98,11 +101,23 @@ impl Fault {
             delay: Duration::from_millis(order.delay_ms.unwrap_or(0)),
             change,
             given,
+            order: serde_json::from_slice(json).unwrap_or_default(),
         })
     }
 
     pub(crate) fn project(&self) -> Option<&str> {
         self.project.as_deref()
+    }
+
+    pub(crate) fn is_used_up(&self) -> bool {
+        self.times == Some(0)
+    }
+
+    /// As it was written, with the times that are left.
+    pub(crate) fn view(&self) -> Value {
+        let mut view = Value::from(self.order.clone());
+        put(&mut view, "times", self.times);
+        view
     }
 
     pub(crate) fn delay(&self) -> Duration {
@@ -149,7 +164,7 @@ pub(crate) fn take(
     path: &str,
     project: Option<&str>,
 ) -> Option<Fault> {
-    faults.retain(|fault| fault.times != Some(0));
+    faults.retain(|fault| !fault.is_used_up());
     let fault = faults.iter_mut().find(|fault| fault.is_for(method, path, project))?;
     fault.times = fault.times.map(|times| times.saturating_sub(1));
     Some(fault.clone())

@@ -57,6 +57,13 @@ impl Shared {
         self.changes.send_modify(|count| *count = count.wrapping_add(1));
     }
 
+    /// Lets happen what is due by now, and says so if there was anything.
+    pub(crate) fn pass_time(&self) {
+        if self.lock().settle() {
+            self.changed();
+        }
+    }
+
     pub(crate) fn changes(&self) -> watch::Receiver<u64> {
         self.changes.subscribe()
     }
@@ -184,21 +191,24 @@ impl World {
         meant.find_map(|(_, queue)| queue.pop_front())
     }
 
-    /// Lets everything happen that is due by now.
-    pub(crate) fn settle(&mut self) {
+    /// Lets everything happen that is due by now; `false` if that was nothing.
+    pub(crate) fn settle(&mut self) -> bool {
         let now = self.clock.now();
         self.projects.values_mut().for_each(|project| project.settle(now));
-        self.tell();
+        self.tell()
     }
 
-    /// Addresses what happened to whom it concerns.
-    pub(crate) fn tell(&mut self) {
+    /// Addresses what happened to whom it concerns; `false` if nothing did.
+    pub(crate) fn tell(&mut self) -> bool {
         let now = self.clock.now();
+        let mut happened = false;
         for project in self.projects.values_mut() {
             for event in project.news.take() {
                 self.hooks.tell(&project.id, &project.callbacks, &event, now);
+                happened = true;
             }
         }
+        happened
     }
 
     /// Writes what has changed to the file that was asked for; what cannot be written is not acknowledged.

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use sha1::Sha1;
 
 use crate::clock::{Millis, SECOND};
@@ -13,7 +13,7 @@ use crate::jwt::Jwt;
 use crate::project::{Key, Project};
 
 const DAY: i64 = 86_400;
-const ROLES: [&str; 4] = ["subscriber", "publisher", "publisheronly", "moderator"];
+pub(crate) const ROLES: [&str; 4] = ["subscriber", "publisher", "publisheronly", "moderator"];
 
 /// What a token says, once it is trusted.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -39,6 +39,16 @@ pub(crate) fn claimed_project(token: &str) -> Option<String> {
     }
     let jwt = Jwt::parse(token).ok()?;
     jwt.text("application_id").or_else(|| jwt.text("iss")).map(str::to_owned)
+}
+
+/// What a T1 token says, in order and without its signature; `None` for what is none.
+pub(crate) fn t1_fields(token: &str) -> Option<Map<String, Value>> {
+    let plain = decode_t1(token.strip_prefix("T1==")?).ok()?;
+    // Between key and data stands a colon: `partner_id=…&sig=…:session_id=…`.
+    let (key, signed) = plain.split_once("&sig=")?;
+    let (_, data) = signed.split_once(':')?;
+    let pairs = form_urlencoded::parse(key.as_bytes()).chain(form_urlencoded::parse(data.as_bytes()));
+    Some(pairs.map(|(name, value)| (name.into_owned(), Value::from(value.into_owned()))).collect())
 }
 
 /// Checks signature, times, role and that the session is one of the project's.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::body::Bytes;
+use axum::body::{Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
@@ -14,7 +14,7 @@ use crate::auth;
 use crate::body;
 use crate::error::ServiceError;
 use crate::faults::{self, Ending, Fault};
-use crate::journal::Arrived;
+use crate::journal::{Answer, Arrived};
 use crate::reply::Dropped;
 use crate::state::Shared;
 
@@ -34,19 +34,26 @@ pub(crate) async fn pass(State(shared): State<Arc<Shared>>, request: Request, ne
     let visit = Visit::begin(&shared, &head, body.as_ref().ok());
     let fault = match visit.fault(&head) {
         Ok(fault) => fault,
-        Err(error) => return visit.end(error.into_response()),
+        Err(error) => return visit.end(error.into_response(), Way::Whole).await,
     };
     if !fault.delay().is_zero() {
         tokio::time::sleep(fault.delay()).await;
     }
     let ordinary = async || ordinary(&shared, head, body, next).await.into_response();
-    visit.end(match fault.ending() {
-        Ending::Normal => ordinary().await,
-        Ending::Instead(reply) => reply.into_response(),
-        Ending::Truncated(Some(reply)) => body::truncated(reply.into_response()).await,
-        Ending::Truncated(None) => body::truncated(ordinary().await).await,
-        Ending::Dropped => Dropped.into_response(),
-    })
+    let (response, way) = match fault.ending() {
+        Ending::Normal => (ordinary().await, Way::Whole),
+        Ending::Instead(reply) => (reply.into_response(), Way::Whole),
+        Ending::Truncated(Some(reply)) => (reply.into_response(), Way::CutOff),
+        Ending::Truncated(None) => (ordinary().await, Way::CutOff),
+        Ending::Dropped => (Dropped.into_response(), Way::Whole),
+    };
+    visit.end(response, way).await
+}
+
+/// How much of an answer is sent.
+enum Way {
+    Whole,
+    CutOff,
 }
 
 /// The answer of the service proper, or the one that a test wants in its place.
@@ -101,6 +108,7 @@ impl<'a> Visit<'a> {
             project: project.clone(),
         });
         drop(world);
+        shared.changed();
         Self { shared, number, project, request_id, open: true }
     }
 
@@ -114,15 +122,29 @@ impl<'a> Visit<'a> {
     }
 
     /// Every answer tells its request's id, unless the test that wrote the answer has given it one.
-    fn end(mut self, mut response: Response) -> Response {
+    async fn end(mut self, mut response: Response, way: Way) -> Response {
         if let Ok(id) = HeaderValue::try_from(&self.request_id) {
             response.headers_mut().entry(REQUEST_ID).or_insert(id);
         }
-        let shown = response.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
-        let status = (!Dropped::marks(&response)).then(|| response.status().as_u16());
+        let is_answer = !Dropped::marks(&response);
+        let (mut head, body) = response.into_parts();
+        // What handlers and tests have written lies in memory: this neither waits nor fails.
+        let mut sent = to_bytes(body, usize::MAX).await.unwrap_or_default();
+        if matches!(way, Way::CutOff) {
+            sent = body::halve(&mut head, &sent);
+        }
+        let shown = head.headers.get(REQUEST_ID).and_then(|id| id.to_str().ok());
+        let answer = is_answer.then(|| Answer::new(head.status.as_u16(), head.headers.clone(), sent.clone()));
         self.open = false;
-        self.shared.lock().journal.answered(self.number, status, shown);
-        response
+        self.shared.lock().journal.answered(self.number, answer, shown);
+        self.shared.changed();
+        Response::from_parts(
+            head,
+            match way {
+                Way::Whole => sent.into(),
+                Way::CutOff => body::cut_off(sent),
+            },
+        )
     }
 }
 
@@ -130,6 +152,7 @@ impl Drop for Visit<'_> {
     fn drop(&mut self) {
         if self.open {
             self.shared.lock().journal.abandoned(self.number);
+            self.shared.changed();
         }
     }
 }

@@ -3,22 +3,22 @@
 use serde_json::json;
 
 use crate::call::Call;
+use crate::clock::Millis;
 use crate::error::{Outcome, ServiceError};
+use crate::fields::Fields;
 use crate::model::client::{Kind, Media, Stream};
 use crate::project::Project;
 use crate::reply::Reply;
 use crate::state::World;
-use crate::token;
+use crate::token::{self, ClientToken};
 
+/// With a token as the service would take it; or with `sessionId` and `role`, for those who cannot sign one.
 pub(super) fn connect(world: &mut World, call: &Call<'_>) -> Outcome {
     let fields = call.fields()?;
-    let text = fields.required_text("token")?;
-    let refused = |why: String| ServiceError::forbidden("The token was refused").because(why);
-    let project =
-        token::claimed_project(text).ok_or_else(|| refused("the token names no project".to_owned()))?;
-    let project =
-        world.projects.get_mut(&project).ok_or_else(|| refused(format!("there is no project {project}")))?;
-    let mut token = token::verify(project, text, call.now).map_err(refused)?;
+    let (project, mut token) = match fields.text("token")? {
+        Some(text) => by_token(world, text, call.now)?,
+        None => by_role(world, &fields)?,
+    };
     if let Some(data) = fields.text("data")? {
         data.clone_into(&mut token.data);
     }
@@ -31,6 +31,37 @@ pub(super) fn connect(world: &mut World, call: &Call<'_>) -> Outcome {
         "createdAt": call.now,
     });
     Ok(Reply::json(201, &view))
+}
+
+fn by_token<'a>(
+    world: &'a mut World,
+    text: &str,
+    now: Millis,
+) -> Result<(&'a mut Project, ClientToken), ServiceError> {
+    let refused = |why: String| ServiceError::forbidden("The token was refused").because(why);
+    let project =
+        token::claimed_project(text).ok_or_else(|| refused("the token names no project".to_owned()))?;
+    let project =
+        world.projects.get_mut(&project).ok_or_else(|| refused(format!("there is no project {project}")))?;
+    let token = token::verify(project, text, now).map_err(refused)?;
+    Ok((project, token))
+}
+
+fn by_role<'a>(
+    world: &'a mut World,
+    fields: &Fields,
+) -> Result<(&'a mut Project, ClientToken), ServiceError> {
+    let session_id = fields
+        .text("sessionId")?
+        .ok_or_else(|| ServiceError::invalid("token is required, or sessionId and role in its place"))?;
+    let role = fields.choice("role", &token::ROLES)?.unwrap_or("publisher");
+    let token = ClientToken {
+        session_id: session_id.to_owned(),
+        role: role.to_owned(),
+        data: String::new(),
+        layout_classes: Vec::new(),
+    };
+    Ok((with(world, "session", |project| project.sessions.get(session_id).is_some())?, token))
 }
 
 pub(super) fn connection(world: &mut World, call: &Call<'_>) -> Outcome {

@@ -1,14 +1,19 @@
 //! `/_emulator/…`: what tests and people steer the emulator with. No credentials are asked for.
 
 mod clients;
+mod decode;
+mod events;
+mod lists;
+mod recordings;
 mod session;
 mod steering;
+mod views;
 mod webhooks;
 
 use std::sync::Arc;
 
 use axum::extract::{DefaultBodyLimit, State};
-use axum::routing::{any, on};
+use axum::routing::{MethodFilter, any, on};
 use serde_json::json;
 
 use crate::call::{Call, Received};
@@ -33,17 +38,37 @@ const TABLE: &[Route<Handler>] = &[
     put("/_emulator/state", steering::import),
     get("/_emulator/requests", steering::requests),
     delete("/_emulator/requests", steering::forget_requests),
+    get("/_emulator/requests/{number}", steering::request),
+    post("/_emulator/decode", decode::decode),
     post("/_emulator/replay", steering::replay),
+    get("/_emulator/faults", steering::faults),
     post("/_emulator/faults", steering::add_fault),
+    delete("/_emulator/faults", steering::forget_faults),
     get("/_emulator/clock", steering::clock),
     post("/_emulator/clock", steering::advance_clock),
+    get("/_emulator/connections", lists::connections),
     post("/_emulator/connections", clients::connect),
     get("/_emulator/connections/{id}", clients::connection),
     delete("/_emulator/connections/{id}", clients::disconnect),
     post("/_emulator/connections/{id}/streams", clients::publish),
+    get("/_emulator/streams", lists::streams),
     get("/_emulator/streams/{id}", clients::stream),
     delete("/_emulator/streams/{id}", clients::unpublish),
+    get("/_emulator/sessions", lists::sessions),
+    post("/_emulator/sessions", session::create),
     get("/_emulator/sessions/{id}", session::view),
+    get("/_emulator/archives", lists::archives),
+    post("/_emulator/archives", recordings::start_archive),
+    post("/_emulator/archives/{archiveId}/stop", recordings::stop_archive),
+    get("/_emulator/broadcasts", lists::broadcasts),
+    post("/_emulator/broadcasts", recordings::start_broadcast),
+    post("/_emulator/broadcasts/{broadcastId}/stop", recordings::stop_broadcast),
+    get("/_emulator/renders", lists::renders),
+    post("/_emulator/renders/{renderId}/stop", recordings::stop_render),
+    get("/_emulator/captions", lists::captions),
+    post("/_emulator/captions/{captionsId}/stop", recordings::stop_captions),
+    get("/_emulator/sip-calls", lists::sip_calls),
+    get("/_emulator/audio-connectors", lists::audio_connectors),
     get("/_emulator/webhooks", webhooks::list),
     post("/_emulator/webhooks", webhooks::add),
     delete("/_emulator/webhooks/{id}", webhooks::remove),
@@ -55,25 +80,36 @@ const TABLE: &[Route<Handler>] = &[
 
 pub(crate) fn router() -> axum::Router<Arc<Shared>> {
     let known = route::router(TABLE, |method, handler| {
-        on(method, async move |shared, received| operation(handler, shared, received))
-    });
+        let reads = method == MethodFilter::GET;
+        on(method, async move |shared, received| operation(handler, reads, shared, received))
+    })
+    .route("/_emulator/events", axum::routing::get(events::listen));
     ["/_emulator", "/_emulator/", "/_emulator/{*rest}"]
         .iter()
         .fold(known, |router, path| router.route(path, any(unknown)))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
 }
 
-fn operation(handler: Handler, State(shared): State<Arc<Shared>>, mut received: Received) -> Outcome {
+fn operation(
+    handler: Handler,
+    reads: bool,
+    State(shared): State<Arc<Shared>>,
+    mut received: Received,
+) -> Outcome {
     // A body typed at a shell counts as JSON whatever it is declared to be.
     received.headers.clear();
     let mut world = shared.lock();
-    world.settle();
+    let settled = world.settle();
     let now = world.clock.now();
     let outcome = handler(&mut world, &received.at(now));
     world.tell();
-    let kept = world.keep();
+    // A look that said "changed" would make those who listen look again, for ever.
+    let changed = settled || !reads;
+    let kept = if changed { world.keep() } else { Ok(()) };
     drop(world);
-    shared.changed();
+    if changed {
+        shared.changed();
+    }
     kept.and(outcome)
 }
 

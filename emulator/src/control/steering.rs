@@ -70,7 +70,15 @@ pub(super) fn import(world: &mut World, call: &Call<'_>) -> Outcome {
 
 pub(super) fn requests(world: &mut World, call: &Call<'_>) -> Outcome {
     let last = call.number("last", usize::MAX)?;
-    Ok(Reply::json(200, &world.journal.view(call.query("project").as_deref(), last)))
+    let brief = call.query("brief").is_some();
+    Ok(Reply::json(200, &world.journal.view(call.query("project").as_deref(), last, brief)))
+}
+
+pub(super) fn request(world: &mut World, call: &Call<'_>) -> Outcome {
+    let number = call.param("number").parse().ok();
+    let request = number.and_then(|number| world.journal.one(number));
+    let request = request.ok_or_else(|| ServiceError::not_found("There is no such request, or no more"))?;
+    Ok(Reply::json(200, &request))
 }
 
 pub(super) fn forget_requests(world: &mut World, call: &Call<'_>) -> Outcome {
@@ -97,6 +105,17 @@ pub(super) fn replay(world: &mut World, call: &Call<'_>) -> Outcome {
 
 pub(super) fn add_fault(world: &mut World, call: &Call<'_>) -> Outcome {
     world.faults.push(Fault::parse(call.body)?);
+    Ok(Reply::empty(204))
+}
+
+pub(super) fn faults(world: &mut World, _: &Call<'_>) -> Outcome {
+    let left: Value = world.faults.iter().filter(|fault| !fault.is_used_up()).map(Fault::view).collect();
+    Ok(Reply::json(200, &json!({ "items": left })))
+}
+
+pub(super) fn forget_faults(world: &mut World, call: &Call<'_>) -> Outcome {
+    let only = call.query("project");
+    world.faults.retain(|fault| only.is_some() && fault.project() != only.as_deref());
     Ok(Reply::empty(204))
 }
 

@@ -17,7 +17,7 @@ use crate::webhooks::trigger::{EVENTS, Wish, made_up};
 
 pub(super) fn list(world: &mut World, _: &Call<'_>) -> Outcome {
     let targets: Value = world.hooks.targets.iter().map(Target::view).collect();
-    Ok(Reply::json(200, &json!({ "items": targets })))
+    Ok(Reply::json(200, &json!({ "items": targets, "events": EVENTS })))
 }
 
 pub(super) fn add(world: &mut World, call: &Call<'_>) -> Outcome {
@@ -85,7 +85,7 @@ pub(super) fn trigger(world: &mut World, call: &Call<'_>) -> Outcome {
     let given: Map<String, Value> =
         given.entries().map(|(name, value)| (name.to_owned(), value.clone())).collect();
     let wish = Wish { event, session_id: &session_id, project: id, owner: &owner, fields: given };
-    let event = made_up(wish, &mut project.ids, call.now)?;
+    let event = made_up(&wish, &mut project.ids, call.now)?;
     let payload = event.payload.clone();
     match url {
         Some(url) => drop(world.hooks.send(id, &event, url, secret, call.now)),

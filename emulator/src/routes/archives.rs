@@ -13,7 +13,7 @@ use crate::reply::Reply;
 
 const OUTPUT_MODES: &[&str] = &["composed", "individual"];
 
-pub(super) fn start(project: &mut Project, call: &Call<'_>) -> Outcome {
+pub(crate) fn start(project: &mut Project, call: &Call<'_>) -> Outcome {
     let fields = call.fields()?;
     let session_id = fields.required_text("sessionId")?;
     let tag = fields.text("multiArchiveTag")?;
@@ -82,7 +82,7 @@ fn in_progress<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut 
     Err(ServiceError::conflict("The archive is not in progress"))
 }
 
-pub(super) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
+pub(crate) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
     let owner = project.owner();
     in_progress(project, call).map_err(|error| match error.status {
         409 => error.with_code(15002),

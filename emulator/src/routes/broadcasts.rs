@@ -12,7 +12,7 @@ use crate::reply::Reply;
 
 const MOST_RTMP: usize = 5;
 
-pub(super) fn start(project: &mut Project, call: &Call<'_>) -> Outcome {
+pub(crate) fn start(project: &mut Project, call: &Call<'_>) -> Outcome {
     let fields = call.fields()?;
     let session_id = fields.required_text("sessionId")?;
     let tag = fields.text("multiBroadcastTag")?;
@@ -100,7 +100,7 @@ fn in_progress<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut 
     Ok(broadcast)
 }
 
-pub(super) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
+pub(crate) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
     let owner = project.owner();
     in_progress(project, call)?;
     let Project { broadcasts, news, .. } = project;

@@ -52,7 +52,7 @@ pub(super) fn get(project: &mut Project, call: &Call<'_>) -> Outcome {
     Ok(Reply::json(200, &captions.view(&project.owner(), call.now)))
 }
 
-pub(super) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
+pub(crate) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
     let Project { captions, news, .. } = project;
     let captions = captions.get_mut(call.param("captionsId")).filter(|captions| captions.is_running());
     let captions =

@@ -2,15 +2,15 @@
 
 mod account;
 mod archive_storage;
-mod archives;
+pub(crate) mod archives;
 mod audio_connector;
-mod broadcasts;
+pub(crate) mod broadcasts;
 mod callbacks;
-mod captions;
+pub(crate) mod captions;
 mod connections;
 mod moderation;
-mod renders;
-mod sessions;
+pub(crate) mod renders;
+pub(crate) mod sessions;
 mod signals;
 mod sip;
 mod streams;

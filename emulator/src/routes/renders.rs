@@ -57,7 +57,7 @@ pub(super) fn list(project: &mut Project, call: &Call<'_>) -> Outcome {
     Ok(Reply::json(200, &page.of(project.renders.iter().rev(), |render| render.view(&owner))))
 }
 
-pub(super) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
+pub(crate) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
     if find(project, call)?.is_over() {
         return Err(ServiceError::conflict("The render is over already"));
     }

@@ -53,7 +53,8 @@ fn session_fields(call: &Call<'_>) -> Result<Fields, ServiceError> {
     Ok(Fields::new(map))
 }
 
-fn read(project: &mut Project, fields: &Fields, now: Millis) -> Result<Session, ServiceError> {
+/// The session that the fields ask for; it is not the project's yet.
+pub(crate) fn read(project: &mut Project, fields: &Fields, now: Millis) -> Result<Session, ServiceError> {
     let relayed = fields.choice("p2p.preference", PREFERENCES)? != Some("disabled");
     let always = fields.choice("archiveMode", ARCHIVE_MODES)? == Some("always");
     let e2ee = fields.loose_flag("e2ee")?.unwrap_or(false);

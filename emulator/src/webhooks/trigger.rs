@@ -39,7 +39,7 @@ pub(crate) struct Wish<'a> {
 }
 
 /// The event, with everything made up that was not given.
-pub(crate) fn made_up(wish: Wish<'_>, ids: &mut Ids, now: Millis) -> Result<Event, ServiceError> {
+pub(crate) fn made_up(wish: &Wish<'_>, ids: &mut Ids, now: Millis) -> Result<Event, ServiceError> {
     let (name, status) = wish.event.split_once('.').unwrap_or((wish.event, ""));
     let name = *EVENTS.iter().find(|known| **known == name).ok_or_else(|| {
         ServiceError::invalid(format!("Invalid event: must be one of {}", EVENTS.join(", ")))
