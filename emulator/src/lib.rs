@@ -32,6 +32,7 @@ mod journal;
 mod jwt;
 mod lifecycle;
 mod model;
+mod openapi;
 mod options;
 mod presence;
 mod project;

@@ -13,28 +13,44 @@ use crate::error::ServiceError;
 pub(crate) struct Route<H> {
     pub(crate) method: &'static str,
     pub(crate) path: &'static str,
+    /// What it does, in a line.
+    pub(crate) about: &'static str,
     filter: MethodFilter,
     handler: H,
 }
 
-pub(crate) const fn get<H: Copy>(path: &'static str, handler: H) -> Route<H> {
-    Route { method: "GET", path, filter: MethodFilter::GET, handler }
+pub(crate) const fn get<H: Copy>(path: &'static str, handler: H, about: &'static str) -> Route<H> {
+    Route { method: "GET", path, about, filter: MethodFilter::GET, handler }
 }
 
-pub(crate) const fn post<H: Copy>(path: &'static str, handler: H) -> Route<H> {
-    Route { method: "POST", path, filter: MethodFilter::POST, handler }
+pub(crate) const fn post<H: Copy>(path: &'static str, handler: H, about: &'static str) -> Route<H> {
+    Route { method: "POST", path, about, filter: MethodFilter::POST, handler }
 }
 
-pub(crate) const fn put<H: Copy>(path: &'static str, handler: H) -> Route<H> {
-    Route { method: "PUT", path, filter: MethodFilter::PUT, handler }
+pub(crate) const fn put<H: Copy>(path: &'static str, handler: H, about: &'static str) -> Route<H> {
+    Route { method: "PUT", path, about, filter: MethodFilter::PUT, handler }
 }
 
-pub(crate) const fn patch<H: Copy>(path: &'static str, handler: H) -> Route<H> {
-    Route { method: "PATCH", path, filter: MethodFilter::PATCH, handler }
+pub(crate) const fn patch<H: Copy>(path: &'static str, handler: H, about: &'static str) -> Route<H> {
+    Route { method: "PATCH", path, about, filter: MethodFilter::PATCH, handler }
 }
 
-pub(crate) const fn delete<H: Copy>(path: &'static str, handler: H) -> Route<H> {
-    Route { method: "DELETE", path, filter: MethodFilter::DELETE, handler }
+pub(crate) const fn delete<H: Copy>(path: &'static str, handler: H, about: &'static str) -> Route<H> {
+    Route { method: "DELETE", path, about, filter: MethodFilter::DELETE, handler }
+}
+
+/// A route as it is described.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Described {
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) about: &'static str,
+}
+
+impl<H> Route<H> {
+    pub(crate) fn described(&self) -> Described {
+        Described { method: self.method, path: self.path, about: self.about }
+    }
 }
 
 /// Serves a table; `serve` makes a line's handler one of axum's. One trailing slash is tolerated, as some official

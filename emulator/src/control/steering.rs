@@ -18,6 +18,10 @@ pub(super) fn health(_: &mut World, _: &Call<'_>) -> Outcome {
     Ok(Reply::json(200, &json!({ "status": "ok" })))
 }
 
+pub(super) fn openapi(_: &mut World, _: &Call<'_>) -> Outcome {
+    Ok(Reply::json(200, &crate::openapi::document()))
+}
+
 pub(super) fn routes(_: &mut World, _: &Call<'_>) -> Outcome {
     let routes: Value =
         ROUTES.iter().map(|(method, path)| json!({ "method": method, "path": path })).collect();

@@ -14,6 +14,7 @@ mod faults;
 mod guard;
 mod isolation;
 mod journal;
+mod openapi;
 mod page;
 mod processing;
 mod replay;
