@@ -49,7 +49,7 @@ pub use api::{
     callbacks::*, captions::*, composed::*, connections::*, layout::*, moderation::*, operations, raw::*,
     renders::*, sessions::*, signals::*, sip::*, streams::*, tokens::*, webhook_event::*, webhooks::*,
 };
-pub use client::{CallOptions, ClientBuilder, Credentials, PrivateKey, ResponseInfo};
+pub use client::{CallOptions, ClientBuilder, Credentials, PrivateKey, ResponseInfo, is_secret};
 pub use error::{Error, ErrorKind, ErrorRecord, Result};
 pub use http::{Watch, abandon_connections, page::unread};
 pub use local::{session_id::*, token::*, token_check::*, webhook::*};

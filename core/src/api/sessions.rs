@@ -28,7 +28,7 @@ surface! {
         /// Reads what a session's identifier says, without asking the service.
         ///
         /// Fails with `invalid_argument` if the text is not a session's identifier.
-        decode_id: decode_session_id(DecodeSessionId) -> SessionInfo
+        decode_id: decode_session_id(DecodeSessionId) -> SessionInfo, for anyone
             => DecodeSessionId::new(session_id);
     }
 }

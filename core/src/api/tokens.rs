@@ -25,7 +25,7 @@ surface! {
         /// Reads what a token says, without checking it.
         ///
         /// Fails with `invalid_argument` if the text is no token.
-        inspect: inspect_token(InspectToken) -> TokenInfo => InspectToken::new(token);
+        inspect: inspect_token(InspectToken) -> TokenInfo, for anyone => InspectToken::new(token);
 
         /// Checks a token as the service would, and says why it would be refused.
         verify: verify_token(VerifyToken) -> TokenVerdict => VerifyToken::new(token).session_id(session_id);

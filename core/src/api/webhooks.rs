@@ -14,16 +14,16 @@ surface! {
         /// that the body is the one signed.
         ///
         /// Pass the body exactly as it arrived, before parsing. Fails with `authentication` if it is not genuine.
-        verify: verify_webhook(VerifyWebhook) -> WebhookEvent
+        verify: verify_webhook(VerifyWebhook) -> WebhookEvent, for anyone
             => VerifyWebhook::new(body, authorization, [secret.to_owned()]);
 
         /// Reads what a callback tells, without checking that it is genuine.
         ///
         /// Fails with `invalid_argument` if the body is not JSON.
-        parse: parse_webhook(ParseWebhook) -> WebhookEvent => ParseWebhook::new(body);
+        parse: parse_webhook(ParseWebhook) -> WebhookEvent, for anyone => ParseWebhook::new(body);
 
         /// Signs a callback as the service does, for tests of your own: returns its `Authorization` header.
-        sign: sign_webhook(SignWebhook) -> String => SignWebhook::new(body, secret);
+        sign: sign_webhook(SignWebhook) -> String, for anyone => SignWebhook::new(body, secret);
     }
 }
 

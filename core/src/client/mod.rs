@@ -15,3 +15,4 @@ pub use options::{CallOptions, ClientBuilder};
 pub use private_key::PrivateKey;
 pub(crate) use response::Observer;
 pub use response::ResponseInfo;
+pub use secret::is_secret;

@@ -7,7 +7,9 @@ const SECRET: &[&str] =
     &["account_key", "authorization", "password", "secret", "secret_key", "secrets", "stream_name", "token"];
 
 /// Whether a field of this name, in Rust's spelling, holds a secret.
-pub(crate) fn is_secret(name: &str) -> bool {
+#[doc(hidden)]
+#[must_use]
+pub fn is_secret(name: &str) -> bool {
     SECRET.contains(&name)
 }
 

@@ -12,6 +12,8 @@ pub enum Naming {
     Snake,
     /// `startArchive`: JavaScript, Kotlin, Swift.
     Camel,
+    /// `start-archive`: a command line.
+    Kebab,
 }
 
 impl Naming {
@@ -20,6 +22,7 @@ impl Naming {
         match self {
             Self::Snake => name.to_owned(),
             Self::Camel => camel(name),
+            Self::Kebab => name.replace('_', "-"),
         }
     }
 }

@@ -25,6 +25,8 @@ pub struct Operation {
     pub form: bool,
     /// The name of the method that walks all pages.
     pub pages: Option<&'static str>,
+    /// A local operation that asks nothing of its client: anybody's will do.
+    pub anyone: bool,
     /// What else a 404 may mean.
     pub not_found: Option<&'static str>,
     #[cfg(feature = "manifest")]
@@ -41,7 +43,8 @@ impl Operation {
 ///
 /// A row: verb, name, request and answer; method and path; then, where needed, `as form`, the method that walks `pages`,
 /// a function to `read` the answer with, and what a `not_found` may mean besides; at last an example request.
-/// `local` rows need no network, `custom` ones send by themselves: both are functions of their name beside the table.
+/// `local` rows need no network, and none of the client's credentials where they are `for anyone`; `custom` ones send by
+/// themselves: both are functions of their name beside the table.
 macro_rules! surface {
     (
         $group:ident {
@@ -55,7 +58,7 @@ macro_rules! surface {
         $(local {
             $(
                 $(#[doc = $ldoc:literal])+
-                $lverb:ident: $lname:ident($lrequest:ty) -> $lresponse:ty => $lexample:expr;
+                $lverb:ident: $lname:ident($lrequest:ty) -> $lresponse:ty $(, for $anyone:ident)? => $lexample:expr;
             )*
         })?
         $(custom {
@@ -74,6 +77,7 @@ macro_rules! surface {
                 path: $path,
                 form: surface!(@is $($form)?),
                 pages: surface!(@some $(stringify!($pages))?),
+                anyone: false,
                 not_found: surface!(@some $($not_found)?),
             }); )*
             $($( surface!(@row $lname, $group, $lverb, ($($ldoc)+), $lexample, $lrequest, ($lresponse), {
@@ -81,6 +85,7 @@ macro_rules! surface {
                 path: "",
                 form: false,
                 pages: None,
+                anyone: surface!(@is $($anyone)?),
                 not_found: None,
             }); )*)?
             $($( surface!(@row $cname, $group, $cverb, ($($cdoc)+), $cexample, $crequest, ($cresponse), {
@@ -88,6 +93,7 @@ macro_rules! surface {
                 path: "",
                 form: false,
                 pages: None,
+                anyone: false,
                 not_found: None,
             }); )*)?
         }
@@ -204,6 +210,7 @@ macro_rules! surface {
     };
     (@is) => { false };
     (@is form) => { true };
+    (@is anyone) => { true };
     (@some) => { None };
     (@some $value:expr) => { Some($value) };
     (@or_unit) => { () };
