@@ -70,6 +70,11 @@ impl Failure {
         }
     }
 
+    /// What is wrong.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
     /// The number with which the program ends.
     pub(crate) fn code(&self) -> u8 {
         EXIT_CODES.iter().find(|(kind, _)| *kind == self.kind).map_or(1, |(_, code)| *code)

@@ -69,6 +69,13 @@ pub(crate) enum Kind {
     Json,
 }
 
+impl Operation {
+    /// Whether it needs no network.
+    pub(crate) fn is_local(&self) -> bool {
+        self.method.is_empty()
+    }
+}
+
 impl Surface {
     /// Reads the manifest. What it does not say is taken for nothing, or for any JSON.
     pub(crate) fn read(manifest: &Json) -> Self {

@@ -1,0 +1,25 @@
+//! `opentok webhooks listen` and `trigger`: callbacks while one develops.
+
+mod listen;
+mod samples;
+mod trigger;
+
+use clap::Command;
+
+use crate::{failure::Result, output::Output, shared::Given, surface::Surface};
+
+/// Where `listen` listens and `trigger` sends to, unless told otherwise.
+const PORT: &str = "8787";
+
+/// The commands.
+pub(crate) fn commands(surface: &Surface) -> [Command; 2] {
+    [listen::command(), trigger::command(surface)]
+}
+
+/// Runs one of them.
+pub(crate) async fn run(verb: &str, given: Given<'_>, output: Output) -> Result<()> {
+    match verb {
+        "listen" => listen::run(given, output).await,
+        _ => trigger::run(given, output).await,
+    }
+}
