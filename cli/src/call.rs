@@ -15,7 +15,8 @@ use crate::{
 pub(crate) async fn run(operation: &Operation, given: Given<'_>, output: Output) -> Result<()> {
     let request = arguments::read(operation, given.own)?;
     if operation.is_local() {
-        let client = if needs_nobody(operation) { credentials::anyone() } else { credentials::client(given) }?;
+        let client =
+            if needs_nobody(operation) { credentials::anyone() } else { credentials::client(given) }?;
         return output.show(client.dispatch_local(&operation.name, request)?);
     }
     if given.is_set("curl") {

@@ -3,7 +3,9 @@
 use clap::Command;
 
 use crate::{
-    call, failure::EXIT_CODES, flags, own, shared,
+    call,
+    failure::EXIT_CODES,
+    flags, own, shared,
     surface::{Operation, Surface},
 };
 
@@ -69,13 +71,14 @@ fn verb(operation: &Operation) -> Command {
 }
 
 fn after_help() -> String {
-    let codes: Vec<_> = EXIT_CODES.iter().map(|(kind, code)| format!("{code} {kind}")).collect();
+    let kinds = EXIT_CODES.iter().filter(|(_, code)| *code != 1);
+    let codes: Vec<_> = kinds.map(|(kind, code)| format!("{code} {kind}")).collect();
     format!(
         "Credentials come from flags, else from the environment (OPENTOK_API_KEY and OPENTOK_API_SECRET, or \
          VONAGE_APPLICATION_ID and VONAGE_PRIVATE_KEY or VONAGE_PRIVATE_KEY_PATH; OPENTOK_API_URL), else from \
          --emulator, else from a profile (--profile, OPENTOK_PROFILE, or the default one).\n\n\
          Values: - is standard input, @FILE a file, @@ a text that begins with @.\n\n\
-         Exit codes: 0 ok, {}; 1 is anything else.",
+         Exit codes: 0 ok, 1 anything that is not listed, {}.",
         codes.join(", ")
     )
 }

@@ -3,18 +3,16 @@
 use clap::{Arg, Command, value_parser};
 use clap_complete::Shell;
 
-use crate::{
-    command,
-    failure::Result,
-    output::write,
-    shared::Given,
-    surface::Surface,
-};
+use crate::{command, failure::Result, output::write, shared::Given, surface::Surface};
 
 /// The command.
 pub(crate) fn command() -> Command {
-    Command::new("completion").about("Print what makes a shell complete these commands").arg(
-        Arg::new("shell").value_name("SHELL").required(true).value_parser(value_parser!(Shell)).help("The shell"),
+    Command::new("completion").about("Prints what makes a shell complete these commands").arg(
+        Arg::new("shell")
+            .value_name("SHELL")
+            .required(true)
+            .value_parser(value_parser!(Shell))
+            .help("The shell"),
     )
 }
 

@@ -48,7 +48,10 @@ pub(crate) fn choose(given: Given<'_>) -> Result<Chosen> {
 
 fn source(given: Given<'_>) -> Result<Chosen> {
     let passed_over = || {
-        ["emulator", "profile"].into_iter().filter(|flag| given.one::<String>(flag).is_some()).collect::<Vec<_>>()
+        ["emulator", "profile"]
+            .into_iter()
+            .filter(|flag| given.one::<String>(flag).is_some())
+            .collect::<Vec<_>>()
     };
     for (found, source) in [(flags(given), "flags"), (environment(), "the environment")] {
         if let Some(settings) = found {
@@ -95,7 +98,8 @@ fn flags(given: Given<'_>) -> Option<Settings> {
 fn environment() -> Option<Settings> {
     let (key, id) = (variable("OPENTOK_API_KEY"), variable("VONAGE_APPLICATION_ID"));
     // `emulator exec` sets both of the emulator's; to the SDK two projects are no choice.
-    let both = key.as_deref() == Some(development::API_KEY) && id.as_deref() == Some(development::APPLICATION_ID);
+    let both =
+        key.as_deref() == Some(development::API_KEY) && id.as_deref() == Some(development::APPLICATION_ID);
     let from_env = || Settings { from_env: Some(true), ..Settings::default() };
     (key.is_some() || id.is_some()).then(|| if both { developer() } else { from_env() })
 }

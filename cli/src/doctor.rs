@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The command.
 pub(crate) fn command() -> Command {
-    let command = Command::new("doctor").about("Check credentials, address, proxy, DNS, TLS and the clock");
+    let command = Command::new("doctor").about("Checks credentials, address, proxy, DNS, TLS and the clock");
     shared::with(shared::with(command, shared::output()), shared::credentials())
 }
 
@@ -56,7 +56,8 @@ pub(crate) async fn run(given: Given<'_>, output: Output) -> Result<u8> {
             line(&format!("{state:<5} {about:<12} {reason}"))?;
         }
     } else {
-        let row = |found: &Finding| json!({ "check": found.about, "state": found.state, "reason": found.reason });
+        let row =
+            |found: &Finding| json!({ "check": found.about, "state": found.state, "reason": found.reason });
         output.show(findings.iter().map(row).collect())?;
     }
     Ok(u8::from(failed))
@@ -75,9 +76,11 @@ async fn look(given: Given<'_>) -> Vec<Finding> {
     };
     findings.push(ok("credentials", format!("{} from {source}", client.project_id())));
     findings.push(address(client.api_url()));
-    findings.push(proxy());
+    let proxy = proxy();
+    let proxied = proxy.state == "warn";
+    findings.push(proxy);
     let Ok(url) = Url::parse(client.api_url()) else { return findings };
-    findings.push(dns(&url).await);
+    findings.push(dns(&url, proxied).await);
     let answer = reach(&url).await;
     findings.push(tls(&url, answer.as_ref().err()));
     findings.push(clock(answer.ok().as_ref()));
@@ -94,7 +97,16 @@ fn address(url: &str) -> Finding {
 
 /// Where several programs differ, the variable is what counts; a password in it is not shown.
 fn proxy() -> Finding {
-    let names = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"];
+    let names = [
+        "HTTPS_PROXY",
+        "https_proxy",
+        "HTTP_PROXY",
+        "http_proxy",
+        "ALL_PROXY",
+        "all_proxy",
+        "NO_PROXY",
+        "no_proxy",
+    ];
     let shown = |value: String| match value.rsplit_once('@') {
         Some((_, host)) => format!("***@{host}"),
         None => value,
@@ -104,7 +116,7 @@ fn proxy() -> Finding {
     if set.is_empty() { ok("proxy", "none in the environment") } else { warn("proxy", set.join(" ")) }
 }
 
-async fn dns(url: &Url) -> Finding {
+async fn dns(url: &Url, proxied: bool) -> Finding {
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']).to_owned();
     let port = url.port_or_known_default().unwrap_or_default();
     match timeout(PATIENCE, lookup_host((host.as_str(), port))).await {
@@ -113,6 +125,8 @@ async fn dns(url: &Url) -> Finding {
             addresses.dedup();
             ok("dns", format!("{host} is {}", addresses.join(", ")))
         }
+        // Then it is the proxy that looks names up.
+        Ok(Err(error)) if proxied => warn("dns", format!("{host}: {error}")),
         Ok(Err(error)) => fail("dns", format!("{host}: {error}")),
         Err(_) => fail("dns", format!("{host}: no answer within {} s", PATIENCE.as_secs())),
     }

@@ -1,6 +1,6 @@
 //! What went wrong, and the number with which the program ends.
 
-use std::io;
+use std::{fmt::Write as _, io};
 
 use opentok_sdk::{Error, ErrorKind, ErrorRecord, Json, Naming};
 use serde_json::json;
@@ -86,7 +86,8 @@ impl Failure {
         let request = self.record.as_ref().and_then(|record| record.request_id.as_deref());
         for (name, line) in [("request", request), ("hint", self.hint.as_deref())] {
             if let Some(line) = line {
-                text.push_str(&format!("\n{name}: {line}"));
+                // Writing to a text cannot fail.
+                let _ = write!(text, "\n{name}: {line}");
             }
         }
         text
@@ -119,7 +120,9 @@ impl From<Error> for Failure {
 fn hint(kind: &str) -> Option<&'static str> {
     match kind {
         "authentication" => Some("`opentok doctor` checks credentials and the clock"),
-        "connection" => Some("`opentok doctor` checks the way to the service; `opentok emulator start` serves locally"),
+        "connection" => {
+            Some("`opentok doctor` checks the way to the service; `opentok emulator start` serves locally")
+        }
         "configuration" => Some("`opentok --help` says where credentials come from"),
         "rate_limited" => Some("wait a little, then try again"),
         "internal" => Some("please report what was written to standard error"),

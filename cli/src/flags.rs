@@ -59,7 +59,7 @@ fn flags(field: &Field, path: &str, required: bool, into: &mut Vec<Arg>) {
 /// Lets clap check what it can. Texts and JSON are looked at later: they may stand in a file.
 fn parsed(arg: Arg, kind: &Kind) -> Arg {
     match kind {
-        Kind::Flag => arg.value_parser(value_parser!(bool)),
+        Kind::Flag => arg.value_parser(value_parser!(bool)).hide_possible_values(true),
         Kind::Integer { least, most } => {
             arg.allow_negative_numbers(true).value_parser(value_parser!(i64).range(*least..=*most))
         }

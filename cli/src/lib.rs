@@ -23,6 +23,7 @@ mod profiles;
 mod recorder;
 mod shared;
 mod signals;
+mod spelling;
 mod surface;
 mod table;
 mod webhooks;

@@ -24,7 +24,13 @@ fn within<const COUNT: usize>(root: Command, group: &'static str, commands: [Com
     }
     root.mut_subcommand(group, |group| {
         let names = commands.iter().map(|command| command.get_name().to_owned());
-        let about = group.get_about().map(ToString::to_string).into_iter().chain(names).collect::<Vec<_>>().join(", ");
+        let about = group
+            .get_about()
+            .map(ToString::to_string)
+            .into_iter()
+            .chain(names)
+            .collect::<Vec<_>>()
+            .join(", ");
         group.about(about).subcommands(commands)
     })
 }

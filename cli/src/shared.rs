@@ -13,9 +13,12 @@ pub(crate) fn with(command: Command, flags: Vec<Arg>) -> Command {
     let free = |command: &Command, flag: &Arg| {
         command.get_arguments().all(|own| own.get_long().is_none() || own.get_long() != flag.get_long())
     };
-    flags.into_iter().fold(command, |command, flag| {
-        if free(&command, &flag) { command.arg(flag) } else { command }
-    })
+    flags.into_iter().fold(
+        command,
+        |command, flag| {
+            if free(&command, &flag) { command.arg(flag) } else { command }
+        },
+    )
 }
 
 /// How answers are shown.

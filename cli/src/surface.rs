@@ -3,6 +3,8 @@
 use opentok_sdk::Json;
 use serde_json::Map;
 
+use crate::spelling::spell;
+
 /// Records within records are offered as flags so far; what is deeper is given as JSON.
 const DEEPEST: usize = 4;
 
@@ -81,7 +83,8 @@ impl Surface {
     pub(crate) fn read(manifest: &Json) -> Self {
         let types = manifest["types"].as_object().cloned().unwrap_or_default();
         let rows = manifest["operations"].as_array().map(Vec::as_slice).unwrap_or_default();
-        let operations = rows.iter().map(|row| operation(row, &types)).collect();
+        let mut operations: Vec<_> = rows.iter().map(|row| operation(row, &types)).collect();
+        spell(&mut operations);
         Self { operations, types }
     }
 
@@ -124,9 +127,7 @@ fn kind(schema: &Json, types: &Map<String, Json>, depth: usize) -> Kind {
     }
     let format = text(&schema["format"]);
     match kind_name(&schema["type"]) {
-        "string" => {
-            Kind::Text { exact: format == "text_or_bytes", headers: format == "text_or_headers" }
-        }
+        "string" => Kind::Text { exact: format == "text_or_bytes", headers: format == "text_or_headers" },
         "boolean" => Kind::Flag,
         "integer" if format == "int32" => Kind::Integer { least: i32::MIN.into(), most: i32::MAX.into() },
         "integer" => Kind::Integer { least: i64::MIN, most: i64::MAX },
@@ -151,9 +152,8 @@ fn resolved<'a>(schema: &'a Json, types: &'a Map<String, Json>) -> &'a Json {
 
 fn choices(schema: &Json) -> Vec<(String, String)> {
     let values = schema["oneOf"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let choice = |value: &Json| {
-        Some((value["const"].as_str()?.to_owned(), text(&value["description"]).to_owned()))
-    };
+    let choice =
+        |value: &Json| Some((value["const"].as_str()?.to_owned(), text(&value["description"]).to_owned()));
     values.iter().filter_map(choice).collect()
 }
 

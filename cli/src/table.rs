@@ -56,7 +56,7 @@ fn list(items: &[Json], width: usize) -> String {
         return "none\n".to_owned();
     }
     if !items.iter().all(Json::is_object) {
-        return items.iter().map(|item| format!("{}\n", cell("", item))).collect();
+        return items.iter().map(|item| cell("", item) + "\n").collect();
     }
     let columns = columns(items);
     let mut shown = Vec::new();
@@ -105,7 +105,7 @@ fn columns(items: &[Json]) -> Vec<Column> {
         if cells.iter().all(String::is_empty) {
             return None;
         }
-        let cells: Vec<_> = std::iter::once(name.to_string()).chain(cells).collect();
+        let cells: Vec<_> = std::iter::once((*name).clone()).chain(cells).collect();
         let width = cells.iter().map(|cell| cell.width()).max().unwrap_or_default();
         Some(Column { cells, width })
     };
@@ -122,9 +122,7 @@ fn cell(name: &str, value: &Json) -> String {
     let text = match value {
         Json::Null => String::new(),
         Json::String(text) => text.clone(),
-        Json::Number(number) => {
-            time(name, number.as_u64()).unwrap_or_else(|| number.to_string())
-        }
+        Json::Number(number) => time(name, number.as_u64()).unwrap_or_else(|| number.to_string()),
         Json::Array(items) if items.iter().all(Json::is_string) => {
             items.iter().filter_map(Json::as_str).collect::<Vec<_>>().join(", ")
         }
@@ -147,7 +145,8 @@ fn cell(name: &str, value: &Json) -> String {
 fn time(name: &str, number: Option<u64>) -> Option<String> {
     let is_time = name.ends_with("At") || name == "timestamp";
     let number = number.filter(|number| is_time && *number > 0)?;
-    let since = if number >= MILLISECONDS { Duration::from_millis(number) } else { Duration::from_secs(number) };
+    let since =
+        if number >= MILLISECONDS { Duration::from_millis(number) } else { Duration::from_secs(number) };
     let moment = UNIX_EPOCH.checked_add(since)?;
     // The formatter panics beyond the year 9999.
     (since.as_secs() < 253_402_300_800).then(|| humantime::format_rfc3339_seconds(moment).to_string())

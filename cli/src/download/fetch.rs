@@ -61,10 +61,14 @@ async fn ask(url: &str, from: u64) -> Result<Response> {
     let answer = request.send().await.map_err(|error| broken(&error))?;
     match answer.status() {
         StatusCode::OK | StatusCode::PARTIAL_CONTENT => Ok(answer),
-        StatusCode::FORBIDDEN => Err(Failure::of(ErrorKind::Authentication, "the file's address is refused (status 403)")
-            .hinted("it holds for ten minutes; try again")),
+        StatusCode::FORBIDDEN => {
+            Err(Failure::of(ErrorKind::Authentication, "the file's address is refused (status 403)")
+                .hinted("it holds for ten minutes; try again"))
+        }
         StatusCode::NOT_FOUND => Err(Failure::of(ErrorKind::NotFound, "there is no file (status 404)")),
-        status => Err(Failure::of(ErrorKind::Server, format!("the file was not sent (status {})", status.as_u16()))),
+        status => {
+            Err(Failure::of(ErrorKind::Server, format!("the file was not sent (status {})", status.as_u16())))
+        }
     }
 }
 
@@ -105,8 +109,10 @@ async fn open(part: &Path, from: u64) -> io::Result<File> {
 
 /// Seen by people only.
 fn bar(size: Option<u64>) -> ProgressBar {
-    let target = if io::stderr().is_terminal() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-    let style = ProgressStyle::with_template("{bar:30} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left");
+    let target =
+        if io::stderr().is_terminal() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let style =
+        ProgressStyle::with_template("{bar:30} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left");
     let bar = ProgressBar::with_draw_target(size, target);
     style.map_or_else(|_| bar.clone(), |style| bar.clone().with_style(style))
 }

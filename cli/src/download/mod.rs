@@ -2,7 +2,10 @@
 
 mod fetch;
 
-use std::{path::PathBuf, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use clap::{Arg, Command, value_parser};
 use opentok_sdk::{Archive, ArchiveStatus, ErrorKind, GetArchive, OpenTok};
@@ -23,7 +26,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 /// The command.
 pub(crate) fn command() -> Command {
     let command = Command::new("download")
-        .about("Fetch an archive's file, or the rest of one that was fetched in part")
+        .about("Fetches an archive's file, or the rest of one that was fetched in part")
         .arg(Arg::new("archive").value_name("ARCHIVE_ID").required(true).help("The archive"))
         .arg(
             Arg::new("output")
@@ -56,13 +59,16 @@ pub(crate) async fn run(given: Given<'_>, output: Output) -> Result<()> {
     if let Some(file) = &named {
         free(file, given)?;
     }
-    let archive = if given.is_set("wait") { wait(&client, id, limit).await? } else { get(&client, id).await? };
+    let archive =
+        if given.is_set("wait") { wait(&client, id, limit).await? } else { get(&client, id).await? };
     let url = address(&archive)?;
     let file = named.unwrap_or_else(|| name(&archive.id, &url));
     free(&file, given)?;
     let size = archive.size.and_then(|size| u64::try_from(size).ok()).filter(|size| *size > 0);
     let fetched = fetch::fetch(&url, &file, size).await?;
-    output.show(json!({ "id": archive.id, "file": file, "size": fetched.size, "resumedAt": fetched.resumed_at }))
+    output.show(
+        json!({ "id": archive.id, "file": file, "size": fetched.size, "resumedAt": fetched.resumed_at }),
+    )
 }
 
 async fn get(client: &OpenTok, id: &str) -> Result<Archive> {
@@ -97,7 +103,9 @@ fn address(archive: &Archive) -> Result<String> {
     url.ok_or_else(|| {
         let failure = Failure::of(ErrorKind::Conflict, format!("there is no file: the archive is {status}"));
         match status {
-            "started" | "paused" | "stopped" => failure.hinted("--wait waits for it, once the archive is stopped"),
+            "started" | "paused" | "stopped" => {
+                failure.hinted("--wait waits for it, once the archive is stopped")
+            }
             "uploaded" => failure.hinted("it is in your own storage"),
             _ => failure,
         }
@@ -106,14 +114,15 @@ fn address(archive: &Archive) -> Result<String> {
 
 /// Called as the archive; of which kind it is, its address says.
 fn name(id: &str, url: &str) -> PathBuf {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
-    let ending = if path.ends_with(".zip") { "zip" } else { "mp4" };
+    let path = Path::new(url.split(['?', '#']).next().unwrap_or_default());
+    let is_zip = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
+    let ending = if is_zip { "zip" } else { "mp4" };
     // It comes from the service, and must not lead to another folder.
     let safe: String = id.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
     PathBuf::from(format!("{safe}.{ending}"))
 }
 
-fn free(file: &std::path::Path, given: Given<'_>) -> Result<()> {
+fn free(file: &Path, given: Given<'_>) -> Result<()> {
     if file.exists() && !given.is_set("force") {
         return Err(Failure::of(ErrorKind::Conflict, format!("{} is there already", file.display()))
             .hinted("--force replaces it; --output takes another name"));

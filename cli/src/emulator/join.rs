@@ -15,9 +15,16 @@ use crate::{
 
 pub(super) fn command() -> Command {
     let command = Command::new("join")
-        .about("Let a virtual client join a session; it stays until the emulator ends, or it is disconnected")
+        .about(
+            "Lets a virtual client join a session; it stays until the emulator ends, or it is disconnected",
+        )
         .arg(Arg::new("session").value_name("SESSION").required(true).help("The session's identifier"))
-        .arg(Arg::new("token").long("token").value_name("TEXT").help("The client's token; one is made unless given [text, @FILE or -]"))
+        .arg(
+            Arg::new("token")
+                .long("token")
+                .value_name("TEXT")
+                .help("The client's token; one is made unless given [text, @FILE or -]"),
+        )
         .arg(switch("publish", "Publish a stream as well"))
         .arg(Arg::new("name").long("name").value_name("TEXT").requires("publish").help("The stream's name"));
     shared::with(shared::with(command, shared::output()), shared::credentials())

@@ -3,7 +3,7 @@
 mod exec;
 mod join;
 
-use clap::{Arg, Args as _, ArgMatches, Command, FromArgMatches as _, value_parser};
+use clap::{Arg, ArgMatches, Args as _, Command, FromArgMatches as _, value_parser};
 use opentok_emulator::{Emulator, Options};
 
 use crate::{
@@ -15,9 +15,9 @@ use crate::{
 
 /// The commands.
 pub(crate) fn command() -> Command {
-    let start = Options::augment_args(Command::new("start")).about("Serve until told to end");
+    let start = Options::augment_args(Command::new("start")).about("Serves until it is told to end");
     let exec = Options::augment_args(Command::new("exec"))
-        .about("Run a program with an emulator of its own, and end with its number")
+        .about("Runs a program with an emulator of its own, and ends with its exit code")
         .mut_arg("port", |port| port.default_value("0"));
     Command::new("emulator")
         .about("The service on this machine: start, exec, join")

@@ -29,7 +29,7 @@ pub(crate) fn command() -> Command {
     // A secret on the command line is for all to see, so it may also be typed, or come by standard input.
     let kept = ["api-key", "api-secret", "application-id", "private-key", "api-url"];
     let credentials = shared::credentials().into_iter().filter(|flag| kept.contains(&flag.get_id().as_str()));
-    let add = verb("add", "Keep credentials; the API secret is asked for, or read from standard input")
+    let add = verb("add", "Keeps credentials; the API secret is asked for, or read from standard input")
         .arg(name().required(true))
         .arg(switch("force", "Replace a profile of this name"))
         .args(credentials);
@@ -38,10 +38,10 @@ pub(crate) fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(add)
-        .subcommand(verb("list", "Name all profiles"))
-        .subcommand(verb("show", "Show a profile: the default one unless named").arg(name()))
-        .subcommand(verb("use", "Make a profile the default one").arg(name().required(true)))
-        .subcommand(verb("remove", "Forget a profile").arg(name().required(true)))
+        .subcommand(verb("list", "Names all profiles"))
+        .subcommand(verb("show", "Shows a profile: the default one unless named").arg(name()))
+        .subcommand(verb("use", "Makes a profile the default one").arg(name().required(true)))
+        .subcommand(verb("remove", "Forgets a profile").arg(name().required(true)))
 }
 
 /// Runs one of them.

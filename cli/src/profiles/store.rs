@@ -58,7 +58,10 @@ impl Store {
         is_private(&path)?;
         let book = serde_json::from_str(&text).map_err(|error| {
             // The text holds secrets: only the place is told.
-            unusable(&path, &format!("cannot be understood (line {}, column {})", error.line(), error.column()))
+            unusable(
+                &path,
+                &format!("cannot be understood (line {}, column {})", error.line(), error.column()),
+            )
         })?;
         Ok(Self { path, book })
     }

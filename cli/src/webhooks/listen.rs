@@ -1,6 +1,10 @@
 //! `opentok webhooks listen`: shows callbacks as they arrive, and hands them on.
 
-use std::{net::Ipv4Addr, sync::Arc, time::{Instant, SystemTime}};
+use std::{
+    net::Ipv4Addr,
+    sync::Arc,
+    time::{Instant, SystemTime},
+};
 
 use axum::{
     Router,
@@ -25,26 +29,25 @@ use crate::{
 };
 
 /// What concerns one connection only, or is worked out anew.
-const OF_A_CONNECTION: [HeaderName; 5] = [
-    header::CONNECTION,
-    header::CONTENT_LENGTH,
-    header::HOST,
-    header::TE,
-    header::TRANSFER_ENCODING,
-];
+const OF_A_CONNECTION: [HeaderName; 5] =
+    [header::CONNECTION, header::CONTENT_LENGTH, header::HOST, header::TE, header::TRANSFER_ENCODING];
 
 pub(super) fn command() -> Command {
-    let command = Command::new("listen")
-        .about("Show callbacks as they arrive, and hand them on unchanged")
-        .arg(Arg::new("forward-to").long("forward-to").value_name("URL").help("Who gets them; 204 is answered where nobody does"))
-        .arg(emulator::port(PORT))
-        .arg(
-            Arg::new("secret")
-                .long("secret")
-                .value_name("TEXT")
-                .action(ArgAction::Append)
-                .help("Check that they are signed with this; may be given several times [text, @FILE or -]"),
-        );
+    let command =
+        Command::new("listen")
+            .about("Shows callbacks as they arrive, and hands them on unchanged")
+            .arg(
+                Arg::new("forward-to")
+                    .long("forward-to")
+                    .value_name("URL")
+                    .help("Who gets them; 204 is answered where nobody does"),
+            )
+            .arg(emulator::port(PORT))
+            .arg(
+                Arg::new("secret").long("secret").value_name("TEXT").action(ArgAction::Append).help(
+                    "Check that they are signed with this; may be given several times [text, @FILE or -]",
+                ),
+            );
     shared::with(command, shared::output())
 }
 
@@ -73,7 +76,8 @@ pub(super) async fn run(given: Given<'_>, output: Output) -> Result<()> {
         None => format!("listening on http://{here}"),
     });
     let listener = Arc::new(Listener { client: credentials::anyone()?, secrets, forward, output });
-    let app = Router::new().fallback(async move |method, headers, body| listener.take(method, headers, body).await);
+    let app =
+        Router::new().fallback(async move |method, headers, body| listener.take(method, headers, body).await);
     tokio::select! {
         served = axum::serve(bound, app) => served.map_err(|error| Failure::io(error.to_string())),
         () = told_to_end() => Ok(()),
@@ -134,7 +138,8 @@ impl Listener {
         let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
         let kind = event.map_or("no JSON", |event| event.kind.as_str());
         let payload = event.and_then(|event| event.payload.as_ref());
-        let about = payload.and_then(|payload| payload["status"].as_str().or_else(|| payload["reason"].as_str()));
+        let about =
+            payload.and_then(|payload| payload["status"].as_str().or_else(|| payload["reason"].as_str()));
         let session = event.and_then(|event| event.session_id.as_deref());
         let problem = verdict.and_then(|verdict| verdict.as_ref().err());
         let checked = match (verdict, problem) {

@@ -80,8 +80,13 @@ mod tests {
             let event = client.parse_webhook(ParseWebhook::new(body)).expect("JSON");
             assert_eq!(event.kind.as_str(), *kind);
             let parts = [
-                event.archive.is_some(), event.broadcast.is_some(), event.render.is_some(),
-                event.captions.is_some(), event.connection.is_some(), event.stream.is_some(), event.call.is_some(),
+                event.archive.is_some(),
+                event.broadcast.is_some(),
+                event.render.is_some(),
+                event.captions.is_some(),
+                event.connection.is_some(),
+                event.stream.is_some(),
+                event.call.is_some(),
             ];
             let about = parts.iter().filter(|part| **part).count();
             assert_eq!(about, usize::from(!kind.starts_with("session")), "{kind}");

@@ -2,7 +2,10 @@
 
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use clap::{Arg, Command, builder::{PossibleValue, PossibleValuesParser}};
+use clap::{
+    Arg, Command,
+    builder::{PossibleValue, PossibleValuesParser},
+};
 use opentok_sdk::{ErrorKind, SignWebhook};
 use reqwest::header;
 use serde_json::json;
@@ -22,7 +25,7 @@ pub(super) fn command(surface: &Surface) -> Command {
     let known = surface.choices("WebhookKind").into_iter().filter(|(kind, _)| sample(kind, 0).is_some());
     let known = known.map(|(kind, doc)| PossibleValue::new(kind).help(doc.trim_end_matches('.').to_owned()));
     let command = Command::new("trigger")
-        .about("Send a made-up callback, signed if there is a secret")
+        .about("Sends a made-up callback, signed if there is a secret")
         .arg(
             Arg::new("event")
                 .value_name("EVENT")
@@ -37,7 +40,12 @@ pub(super) fn command(surface: &Surface) -> Command {
                 .default_value(format!("http://127.0.0.1:{PORT}"))
                 .help("Who gets it: `opentok webhooks listen` unless set"),
         )
-        .arg(Arg::new("secret").long("secret").value_name("TEXT").help("The signature secret [text, @FILE or -]"));
+        .arg(
+            Arg::new("secret")
+                .long("secret")
+                .value_name("TEXT")
+                .help("The signature secret [text, @FILE or -]"),
+        );
     shared::with(command, shared::output())
 }
 
@@ -55,7 +63,8 @@ pub(super) async fn run(given: Given<'_>, output: Output) -> Result<()> {
     }
     let began = Instant::now();
     let answer = request.body(body).send().await;
-    let answer = answer.map_err(|error| Failure::of(ErrorKind::Connection, format!("{url}: {}", net::reason(&error))))?;
+    let answer = answer
+        .map_err(|error| Failure::of(ErrorKind::Connection, format!("{url}: {}", net::reason(&error))))?;
     let status = answer.status();
     let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     let text = answer.text().await.unwrap_or_default();
