@@ -113,7 +113,13 @@ impl From<Error> for Failure {
             Some(status) => format!("{} (status {status})", record.message),
             None => record.message.clone(),
         };
-        Self { record: Some(Box::new(record)), ..Self::new(error.kind().as_str(), message) }
+        let mut failure = Self::new(error.kind().as_str(), message);
+        // What is found without the service has nothing to do with the way there.
+        if record.attempts == 0 && error.kind() != ErrorKind::Configuration {
+            failure.hint = None;
+        }
+        failure.record = Some(Box::new(record));
+        failure
     }
 }
 

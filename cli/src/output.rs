@@ -38,7 +38,8 @@ impl Output {
         if let Json::String(text) = &answer {
             return if self.json { line(&answer.to_string()) } else { line(text) };
         }
-        let answer = if self.secrets { answer } else { masked(answer) };
+        let mut answer = if self.secrets { answer } else { masked(answer) };
+        order(&mut answer);
         if self.is_for_people() { write(&table::render(&answer, width())) } else { line(&pretty(&answer)) }
     }
 
@@ -49,6 +50,22 @@ impl Output {
         }
         let event = if self.secrets { event } else { masked(event) };
         line(&event.to_string())
+    }
+}
+
+/// Names without an order of their own get one, so that the same answer is the same text.
+fn order(answer: &mut Json) {
+    match answer {
+        Json::Object(fields) => {
+            for (name, value) in fields.iter_mut() {
+                match value {
+                    Json::Object(unordered) if name == "extra" || name == "headers" => unordered.sort_keys(),
+                    value => order(value),
+                }
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(order),
+        _ => {}
     }
 }
 
