@@ -148,3 +148,75 @@ fn joined(whole: Option<Json>, parts: Map<String, Json>) -> Option<Json> {
         None => (!parts.is_empty()).then_some(Json::Object(parts)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::read;
+    use crate::{command, surface::Surface};
+
+    /// A toy's request, made of these words.
+    fn toy(words: &[&str]) -> Value {
+        let optional = |kind: &str| json!({ "type": [kind, "null"] });
+        let part = json!({ "type": "object", "required": ["colour"], "properties": {
+            "colour": { "type": "string", "oneOf": [{ "const": "red" }, { "const": "skyBlue" }] },
+            "inner": { "anyOf": [{ "$ref": "#/$defs/Inner" }, { "type": "null" }] },
+        }});
+        let surface = Surface::read(&json!({
+            "operations": [{
+                "group": "toys", "verb": "make", "name": "make_toy", "doc": "Makes a toy.", "method": "POST",
+                "request": { "$ref": "#/$defs/MakeToy" },
+            }],
+            "types": {
+                "Part": part,
+                "Inner": { "type": "object", "properties": { "isLoud": optional("boolean") } },
+                "MakeToy": { "type": "object", "required": ["boxId", "parts"], "properties": {
+                    "boxId": { "type": "string" },
+                    "wheels": { "type": ["integer", "null"], "format": "int32" },
+                    "weight": optional("number"),
+                    "numbers": { "type": ["array", "null"], "items": { "type": "integer", "format": "int64" } },
+                    "first": { "anyOf": [{ "$ref": "#/$defs/Part" }, { "type": "null" }] },
+                    "labels": { "type": ["object", "null"], "additionalProperties": { "type": "string" } },
+                    "note": {},
+                    "parts": { "type": "array", "items": { "$ref": "#/$defs/Part" } },
+                }},
+            },
+        }));
+        let words = ["opentok", "toys", "make"].iter().chain(words);
+        let matches = command::build(&surface).try_get_matches_from(words).expect("understood");
+        let (_, group) = matches.subcommand().expect("a group");
+        let (_, verb) = group.subcommand().expect("a verb");
+        read(&surface.operations[0], verb).expect("a request")
+    }
+
+    #[test]
+    fn fields_are_what_the_manifest_says() {
+        let red = r#"{"colour":"red"}"#;
+        assert_eq!(toy(&["b", red]), json!({ "boxId": "b", "parts": [{ "colour": "red" }] }));
+        let numbers = ["--wheels", "-4", "--weight", "1.5", "--numbers", "1", "--numbers", "-2"];
+        let made = toy(&[&numbers[..], &["b", red, red]].concat());
+        assert_eq!(
+            (&made["wheels"], &made["weight"], &made["numbers"]),
+            (&json!(-4), &json!(1.5), &json!([1, -2]))
+        );
+        assert_eq!(made["parts"].as_array().map(Vec::len), Some(2));
+        // A list may come as one, and texts that begin with @ as well.
+        let made = toy(&["@@b", &format!("[{red},{red},{red}]"), "--note", r#"{"a":[null]}"#]);
+        assert_eq!(made["parts"].as_array().map(Vec::len), Some(3));
+        assert_eq!((&made["boxId"], &made["note"]), (&json!("@b"), &json!({ "a": [null] })));
+    }
+
+    #[test]
+    fn records_come_whole_or_piece_by_piece() {
+        let part = ["--first", r#"{"colour":"red"}"#, "--first.inner.is-loud"];
+        assert_eq!(
+            toy(&[&part[..], &["b", "[]"]].concat())["first"],
+            json!({ "colour": "red", "inner": { "isLoud": true } })
+        );
+        let made = toy(&["--first.colour", "skyBlue", "--first.inner.is-loud=false", "b", "[]"]);
+        assert_eq!(made["first"], json!({ "colour": "skyBlue", "inner": { "isLoud": false } }));
+        let labels = ["--labels", "a=b=c", "--labels", r#"{"d":"e"}"#];
+        assert_eq!(toy(&[&labels[..], &["b", "[]"]].concat())["labels"], json!({ "a": "b=c", "d": "e" }));
+    }
+}

@@ -12,7 +12,9 @@ async fn a_request_is_printed_and_not_sent() {
     bench.note(&["archives", "start", "s", "--name", "Ada's lecture", "--layout.type", "pip", "--curl"]);
     bench.note(&["archives", "list", "--count", "2", "--curl"]);
     let dial = ["sip", "dial", "s", "T1==c2VjcmV0", "sip:ada@example.com", "--auth.username", "ada"];
-    let dial = [&dial[..], &["--auth.password", "hunter2", "--headers", "Authorization=Basic QQ==", "--curl"]].concat();
+    let dial =
+        [&dial[..], &["--auth.password", "hunter2", "--headers", "Authorization=Basic QQ==", "--curl"]]
+            .concat();
     let hidden = bench.note(&dial);
     for secret in ["hunter2", "T1==", "QQ==", "eyJ", development::API_SECRET] {
         assert!(!hidden.out.contains(secret), "{secret}: {hidden:?}");
@@ -33,10 +35,14 @@ async fn no_proxy_gets_it() {
     let bench = Bench::new().await;
     for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
         for except in ["", "*", "127.0.0.1"] {
-            let mut command = bench.bare(&["archives", "list", "--api-key", "1", "--api-secret", "s", "--curl"]);
+            let mut command =
+                bench.bare(&["archives", "list", "--api-key", "1", "--api-secret", "s", "--curl"]);
             command.env(name, "http://127.0.0.1:1").env("NO_PROXY", except);
             let said = said(command, "");
-            assert!(said.out.starts_with("curl -X GET 'https://api.opentok.com/v2/project/1/archive'"), "{said:?}");
+            assert!(
+                said.out.starts_with("curl -X GET 'https://api.opentok.com/v2/project/1/archive'"),
+                "{said:?}"
+            );
         }
     }
 }
@@ -45,7 +51,8 @@ async fn no_proxy_gets_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_shell_can_run_it() {
     let bench = Bench::new().await;
-    let printed = bench.run(&["sessions", "create", "--location", "10.0.0.1", "--curl", "--show-secrets"]).out;
+    let printed =
+        bench.run(&["sessions", "create", "--location", "10.0.0.1", "--curl", "--show-secrets"]).out;
     let mut shell = std::process::Command::new("sh");
     shell.arg("-c").arg(printed.replacen("curl ", "curl -s --noproxy '*' ", 1));
     if std::process::Command::new("curl").arg("--version").output().is_err() {

@@ -9,7 +9,8 @@ use support::{Bench, text};
 #[tokio::test(flavor = "multi_thread")]
 async fn sessions() {
     let mut bench = Bench::new().await;
-    let session = bench.note(&["sessions", "create", "--media-mode", "routed", "--archive-mode=always"]).json();
+    let session =
+        bench.note(&["sessions", "create", "--media-mode", "routed", "--archive-mode=always"]).json();
     bench.note(&["sessions", "create", "--e2ee=false", "--location", "10.0.0.1"]);
     bench.note_bare(&["sessions", "decode-id", &text(&session["sessionId"])]);
     bench.golden("sessions");
@@ -34,7 +35,8 @@ async fn tokens() {
 async fn archives() {
     let mut bench = Bench::new().await;
     let (session, _, stream) = bench.session();
-    let start = ["archives", "start", &session, "--name", "lecture", "--layout.type", "pip", "--has-audio=false"];
+    let start =
+        ["archives", "start", &session, "--name", "lecture", "--layout.type", "pip", "--has-audio=false"];
     let archive = text(&bench.note(&[&start[..], &["--stream-mode", "manual"]].concat()).json()["id"]);
     bench.note(&["archives", "list", "--count", "1"]);
     bench.note(&["archives", "list", "--all"]);
@@ -78,7 +80,17 @@ async fn a_session_and_who_is_in_it() {
     bench.note(&["moderation", "mute-stream", &session, &stream]);
     bench.note(&["moderation", "mute-all", &session, "--excluded-stream-ids", &stream]);
     bench.note(&["moderation", "disable-mute", &session]);
-    bench.note(&["signals", "send", &session, "--type", "chat", "--data", "Hello", "--connection-id", &connection]);
+    bench.note(&[
+        "signals",
+        "send",
+        &session,
+        "--type",
+        "chat",
+        "--data",
+        "Hello",
+        "--connection-id",
+        &connection,
+    ]);
     bench.note(&["sip", "play-dtmf", &session, "1713#"]);
     bench.note(&["connections", "force-disconnect", &session, &connection]);
     bench.golden("session");
@@ -98,7 +110,8 @@ async fn what_joins_a_session() {
     bench.note(&["renders", "stop", &render]);
     let captions = bench.note(&["captions", "start", &session, "@token", "--language-code", "de-DE"]).json();
     bench.note(&["captions", "stop", &text(&captions["captionsId"])]);
-    let connector = ["audio-connector", "start", &session, "@token", "wss://example.com/a", "--audio-rate", "16000"];
+    let connector =
+        ["audio-connector", "start", &session, "@token", "wss://example.com/a", "--audio-rate", "16000"];
     let connector = bench.note(&connector).json();
     bench.note(&["audio-connector", "stop", &text(&connector["id"])]);
     bench.golden("joining");

@@ -16,7 +16,15 @@ async fn they_are_kept_shown_and_forgotten() {
     // The secret comes by standard input.
     let kept = said(bench.bare(&add), &format!("{API_SECRET}\n"));
     bench.write(&add, &kept);
-    bench.note_bare(&["profiles", "add", "app", "--application-id", APPLICATION_ID, "--private-key", "private.key"]);
+    bench.note_bare(&[
+        "profiles",
+        "add",
+        "app",
+        "--application-id",
+        APPLICATION_ID,
+        "--private-key",
+        "private.key",
+    ]);
     bench.note_bare(&["profiles", "add", "work", "--api-key", "1", "--api-secret", "s"]);
     bench.note_bare(&["profiles", "add", "none"]);
     bench.note_bare(&["profiles", "add", "bad", "--api-key", "1", "--api-secret", " s"]);

@@ -65,7 +65,9 @@ async fn every_kind_has_its_number() {
     let faults: [(u16, i32); 8] =
         [(400, 3), (403, 4), (404, 5), (409, 6), (413, 7), (429, 8), (501, 9), (302, 13)];
     for (status, code) in faults {
-        bench.control("faults", json!({ "status": status, "times": 1, "headers": { "Retry-After": "60" } })).await;
+        bench
+            .control("faults", json!({ "status": status, "times": 1, "headers": { "Retry-After": "60" } }))
+            .await;
         let said = bench.run(&["callbacks", "unregister", "c"]);
         assert_eq!(said.code, code, "{status}: {said:?}");
         assert!(said.err.starts_with("error: "), "{said:?}");
@@ -89,13 +91,18 @@ async fn a_port_in_use() {
     for command in [["emulator", "start"], ["webhooks", "listen"]] {
         let said = bench.run(&[&command[..], &["--port", &port]].concat());
         assert_eq!(said.code, 1);
-        assert_eq!(said.err, format!("error: io: port {port} is in use\nhint: `--port 0` takes any free one\n"));
+        assert_eq!(
+            said.err,
+            format!("error: io: port {port} is in use\nhint: `--port 0` takes any free one\n")
+        );
     }
 }
 
 #[test]
 fn help_and_version_are_no_failure() {
-    for (argument, code, beginning) in [("--version", 0, "opentok "), ("--help", 0, "OpenTok and Vonage Video")] {
+    for (argument, code, beginning) in
+        [("--version", 0, "opentok "), ("--help", 0, "OpenTok and Vonage Video")]
+    {
         let mut command = std::process::Command::new(support::PROGRAM);
         command.arg(argument);
         let said = said(command, "");

@@ -55,7 +55,9 @@ impl Bench {
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = self.bare(arguments);
         command.env("OPENTOK_API_URL", self.emulator.url());
-        command.env("OPENTOK_API_KEY", development::API_KEY).env("OPENTOK_API_SECRET", development::API_SECRET);
+        command
+            .env("OPENTOK_API_KEY", development::API_KEY)
+            .env("OPENTOK_API_SECRET", development::API_SECRET);
         command
     }
 
