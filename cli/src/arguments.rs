@@ -66,6 +66,9 @@ impl Reader<'_> {
     fn list(&mut self, path: &str, item: &Kind) -> Result<Option<Json>> {
         let id = id(path);
         let matches = self.matches;
+        if !matches.try_contains_id(&id).is_ok_and(|given| given) {
+            return Ok(None);
+        }
         let mut items = Vec::new();
         match item {
             Kind::Flag => items.extend(given::<bool>(matches, &id).map(|value| json!(value))),
@@ -81,7 +84,7 @@ impl Reader<'_> {
                 }
             }
         }
-        Ok((!items.is_empty()).then_some(Json::Array(items)))
+        Ok(Some(Json::Array(items)))
     }
 
     /// `NAME=VALUE` as often as needed, or an object.
@@ -194,6 +197,7 @@ mod tests {
     fn fields_are_what_the_manifest_says() {
         let red = r#"{"colour":"red"}"#;
         assert_eq!(toy(&["b", red]), json!({ "boxId": "b", "parts": [{ "colour": "red" }] }));
+        assert_eq!(toy(&["b", "[]"]), json!({ "boxId": "b", "parts": [] }));
         let numbers = ["--wheels", "-4", "--weight", "1.5", "--numbers", "1", "--numbers", "-2"];
         let made = toy(&[&numbers[..], &["b", red, red]].concat());
         assert_eq!(

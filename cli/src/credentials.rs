@@ -12,6 +12,9 @@ use crate::{
     shared::Given,
 };
 
+/// Where credentials come from that are the emulator's.
+const EMULATORS: &str = "the emulator";
+
 /// What was found.
 pub(crate) struct Chosen {
     pub(crate) settings: Settings,
@@ -38,10 +41,11 @@ pub(crate) fn anyone() -> Result<OpenTok> {
 /// The first that there is. Says aloud where that is not what was asked for.
 pub(crate) fn choose(given: Given<'_>) -> Result<Chosen> {
     let mut chosen = source(given)?;
-    let addresses = [given.text("api-url").map(str::to_owned), variable("OPENTOK_API_URL"), emulator(given)];
-    if let Some(address) = addresses.into_iter().flatten().next() {
-        chosen.settings.api_url = Some(address);
+    let set = given.text("api-url").map(str::to_owned).or_else(|| variable("OPENTOK_API_URL"));
+    if set.is_some() && set != emulator(given) && chosen.source == EMULATORS {
+        aside("note: the address comes from --api-url or OPENTOK_API_URL, which go before --emulator");
     }
+    chosen.settings.api_url = set.or_else(|| emulator(given)).or(chosen.settings.api_url);
     chosen.settings.user_agent = Some(format!("opentok-cli/{VERSION}"));
     Ok(chosen)
 }
@@ -65,7 +69,7 @@ fn source(given: Given<'_>) -> Result<Chosen> {
         if given.text("profile").is_some() {
             aside("note: the credentials are the emulator's, which go before --profile");
         }
-        return Ok(Chosen { settings: developer(), source: "the emulator".to_owned() });
+        return Ok(Chosen { settings: developer(), source: EMULATORS.to_owned() });
     }
     profile(given)
 }

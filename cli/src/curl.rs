@@ -22,7 +22,11 @@ pub(crate) async fn command(
 ) -> Result<String> {
     let address = settings.clone().build()?.api_url().to_owned();
     let recorded = recorder::record(settings, operation, arguments).await?;
-    let url = format!("{address}{}", recorded.target);
+    let target = match recorded.target.split_once('?') {
+        Some((path, query)) if !secrets => format!("{path}?{}", form(query)),
+        _ => recorded.target.clone(),
+    };
+    let url = format!("{address}{target}");
     let mut parts = vec![format!("curl -X {} {}", recorded.method, quoted(&url))];
     parts.extend(headers(&recorded.headers, secrets).map(|header| format!("-H {}", quoted(&header))));
     if !recorded.body.is_empty() {
@@ -51,7 +55,7 @@ fn body(recorded: &Recorded, secrets: bool) -> String {
     }
 }
 
-/// The same for a form.
+/// The same for a form, or a query.
 fn form(text: &str) -> String {
     let pair = |pair: &str| match pair.split_once('=') {
         Some((name, _)) if names_a_secret(name) => format!("{name}={STARS}"),

@@ -48,7 +48,7 @@ pub fn main(arguments: Vec<OsString>) -> ExitCode {
 #[must_use]
 pub fn run(manifest: &Json, arguments: Vec<OsString>) -> u8 {
     // Before anything is understood, this one is: it says how to tell that nothing is.
-    let json = arguments.iter().any(|argument| argument == "--json");
+    let json = arguments.iter().take_while(|argument| *argument != "--").any(|argument| argument == "--json");
     let surface = Surface::read(manifest);
     let outcome = match command::build(&surface).try_get_matches_from(shared::joined(arguments)) {
         Ok(matches) => dispatch(&surface, &matches),
@@ -68,6 +68,7 @@ fn dispatch(surface: &Surface, root: &ArgMatches) -> Result<u8> {
     }
     let given = Given { own, root };
     let output = Output::of(given);
+    signals::hear();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -87,7 +88,8 @@ fn dispatch(surface: &Surface, root: &ArgMatches) -> Result<u8> {
 
 /// What clap has to say: help, the version, or what is wrong and what was probably meant.
 fn refused(error: &clap::Error) -> Result<u8> {
-    let text = error.render().to_string();
+    // What is not understood is repeated, but a token that went astray is not.
+    let text = mask::without_tokens(&error.render().to_string());
     match error.kind() {
         Wrong::DisplayHelp | Wrong::DisplayVersion => write(&text).map(|()| 0),
         // Nothing was said yet, so nothing is wrong with it.

@@ -39,6 +39,13 @@ pub(crate) fn names_a_secret(name: &str) -> bool {
     is_secret(&name) || words.iter().any(|word| name.split_once(word).is_some())
 }
 
+/// A sentence without the tokens that stand in it.
+pub(crate) fn without_tokens(text: &str) -> String {
+    let bare = |word: &str| word.trim_matches(['\'', '"', ',', ':']).to_owned();
+    let tokens = text.split_whitespace().map(bare).filter(|word| is_token(word));
+    tokens.fold(text.to_owned(), |text, token| text.replace(&token, STARS))
+}
+
 /// A client's token, old or new, or a request's.
 fn is_token(text: &str) -> bool {
     let jwt = |text: &str| text.starts_with("eyJ") && text.matches('.').count() == 2;

@@ -11,6 +11,7 @@ async fn a_request_is_printed_and_not_sent() {
     bench.note(&["sessions", "create", "--media-mode", "routed", "--curl"]);
     bench.note(&["archives", "start", "s", "--name", "Ada's lecture", "--layout.type", "pip", "--curl"]);
     bench.note(&["archives", "list", "--count", "2", "--curl"]);
+    bench.note(&["request", "GET", "/v2/a", "--query", "token=hunter2", "--query", "b=c", "--curl"]);
     let dial = ["sip", "dial", "s", "T1==c2VjcmV0", "sip:ada@example.com", "--auth.username", "ada"];
     let dial =
         [&dial[..], &["--auth.password", "hunter2", "--headers", "Authorization=Basic QQ==", "--curl"]]

@@ -41,6 +41,16 @@ async fn it_starts_says_where_and_ends_when_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn it_ends_with_its_parent() {
+    let bench = Bench::new().await;
+    let mut command = bench.bare(&["emulator", "start", "--port", "0", "--with-parent"]);
+    let command = command.stdout(Stdio::null()).stdin(Stdio::piped());
+    let mut child = Ended(command.spawn().expect("it starts"));
+    drop(child.0.stdin.take());
+    assert!(child.0.wait().expect("it ends").success());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_program_has_one_of_its_own() {
     let bench = Bench::new().await;
     let run = |script: &str, options: &[&str]| {
@@ -110,7 +120,13 @@ async fn the_doctor_finds_what_is_wrong() {
     bench.write(&["doctor"], &proxied);
     bench.note(&["doctor", "--api-key", "1", "--api-secret", "s"]);
     bench.note(&["doctor", "--api-url", "http://127.0.0.1:1"]);
-    bench.note(&["doctor", "--api-url", "http://nobody.invalid"]);
+    let lost = bench.run(&["doctor", "--api-url", "http://nobody.invalid"]);
+    let findings = lost.json();
+    let state = |check: &str| {
+        let findings = findings.as_array().expect("a list").iter();
+        findings.clone().find(|found| found["check"] == check).expect("looked at")["state"].clone()
+    };
+    assert_eq!((lost.code, state("address"), state("dns")), (1, "warn".into(), "fail".into()));
     bench.golden("doctor");
 }
 

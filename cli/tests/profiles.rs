@@ -106,6 +106,12 @@ async fn flags_go_before_the_environment_and_that_before_the_emulator_and_profil
     assert_eq!(project(&["--emulator", &url], &[]), (API_KEY.to_owned(), true, String::new()));
     let (found, _, err) = project(&[&emulator, "--profile", "p"], &[]);
     assert!(found == API_KEY && err.contains("before --profile"), "{err}");
+    let elsewhere = [("OPENTOK_API_URL", "http://127.0.0.1:1")];
+    let (found, here, err) = project(&[&emulator], &elsewhere);
+    assert!(
+        found == API_KEY && !here && err.contains("OPENTOK_API_URL, which go before --emulator"),
+        "{err}"
+    );
     assert_eq!(project(&[], &[]).0, "7");
     assert_eq!(project(&[], &[("OPENTOK_API_URL", url.as_str())]), ("7".to_owned(), true, String::new()));
     let other = [("OPENTOK_PROFILE", "nobody")];

@@ -24,10 +24,12 @@ async fn what_is_typed_wrongly() {
         &["archives", "list", "--all", "--curl"],
         &["webhooks", "trigger", "archived"],
         &["completion", "tcsh"],
+        &["tokens", "inspect", "one", "T1==c2VjcmV0"],
     ] {
         let said = bench.note(arguments);
         assert_eq!(said.code, 2, "{said:?}");
         assert_eq!(said.out, "");
+        assert!(!said.err.contains("T1=="), "{said:?}");
     }
     assert_eq!(bench.arrived().await, 0);
     bench.golden("refusals");

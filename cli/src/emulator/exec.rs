@@ -8,7 +8,7 @@ use tokio::process;
 
 use crate::{
     failure::{Failure, Result},
-    signals::told_to_end,
+    signals::{interrupted, terminated},
 };
 
 /// What an earlier setting of the shell could change.
@@ -49,12 +49,12 @@ pub(super) async fn run(matches: &ArgMatches) -> Result<u8> {
     }
     let failed = |error| Failure::io(format!("cannot run {}: {error}", program.display()));
     let mut child = command.spawn().map_err(failed)?;
-    let ended = tokio::select! {
-        ended = child.wait() => ended,
-        // Ctrl-C reaches the program, too; it may want to tidy up before it ends.
-        () = told_to_end() => {
-            terminate(&child);
-            child.wait().await
+    let ended = loop {
+        tokio::select! {
+            ended = child.wait() => break ended,
+            // It reaches the program, too, which may have other plans.
+            () = interrupted() => {}
+            () = terminated() => terminate(&child),
         }
     };
     emulator.shutdown().await;

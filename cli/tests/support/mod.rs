@@ -175,6 +175,8 @@ pub fn golden(name: &str, text: &str) {
         (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", "DATE"),
         (r"127\.0\.0\.1:\d+", "127.0.0.1:PORT"),
         (r#""milliseconds": ?\d+"#, r#""milliseconds": N"#),
+        (r"\d+ s (ahead|behind) of", "N s from"),
+        (r" \(os error \d+\)", ""),
         (r#""jti": "[\w-]+""#, r#""jti": "ID""#),
     ] {
         settings.add_filter(pattern, stand_in);
