@@ -2,6 +2,7 @@
 #![allow(dead_code, unreachable_pub, clippy::allow_attributes, reason = "each test uses its part")]
 
 use std::{
+    fmt::Write as _,
     io::Write as _,
     path::PathBuf,
     process::{Command, Output, Stdio},
@@ -84,9 +85,9 @@ impl Bench {
 
     pub fn write(&mut self, arguments: &[&str], said: &Said) {
         let words: Vec<_> = arguments.iter().map(|word| quoted(word)).collect();
-        self.transcript += &format!("$ opentok {}\n{}{}", words.join(" "), said.out, said.err);
+        let _ = write!(self.transcript, "$ opentok {}\n{}{}", words.join(" "), said.out, said.err);
         if said.code != 0 {
-            self.transcript += &format!("[{}]\n", said.code);
+            let _ = writeln!(self.transcript, "[{}]", said.code);
         }
         self.transcript += "\n";
     }
