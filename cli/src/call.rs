@@ -3,7 +3,9 @@
 use opentok_sdk::{CallOptions, Json, operations};
 
 use crate::{
-    arguments, credentials, curl,
+    arguments,
+    credentials::{self, Chosen},
+    curl,
     failure::Result,
     output::{self, Output},
     pages,
@@ -20,17 +22,26 @@ pub(crate) async fn run(operation: &Operation, given: Given<'_>, output: Output)
         return output.show(client.dispatch_local(&operation.name, request)?);
     }
     if given.is_set("curl") {
-        let settings = credentials::choose(given)?.settings;
+        let settings = choose(operation, given)?.settings;
         let command = curl::command(settings, &operation.name, request, output.secrets).await?;
         return output::line(&command);
     }
-    let client = credentials::client(given)?;
+    let client = choose(operation, given)?.settings.build()?;
     let answer: Json = if given.is_set("all") {
         pages::all(&client, &operation.name, request).await?
     } else {
         client.dispatch(&operation.name, request, CallOptions::default()).await?
     };
     output.show(answer)
+}
+
+fn choose(operation: &Operation, given: Given<'_>) -> Result<Chosen> {
+    if is_account(operation) { credentials::account(given) } else { credentials::choose(given) }
+}
+
+/// Whether it takes the account's credentials.
+pub(crate) fn is_account(operation: &Operation) -> bool {
+    operations().any(|row| row.name == operation.name && row.is_account())
 }
 
 /// Whether it is the same for every client.

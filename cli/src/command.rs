@@ -62,7 +62,7 @@ fn verb(operation: &Operation) -> Command {
             shared::with(command, shared::credentials())
         };
     }
-    let mut more = shared::credentials();
+    let mut more = if call::is_account(operation) { shared::account() } else { shared::credentials() };
     more.push(shared::curl());
     if operation.pages {
         more.push(shared::switch("all", "Every item, page by page").conflicts_with("curl"));

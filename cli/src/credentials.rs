@@ -50,6 +50,33 @@ pub(crate) fn choose(given: Given<'_>) -> Result<Chosen> {
     Ok(chosen)
 }
 
+/// The account's: they are no project's, so that no profile and no other variable counts.
+pub(crate) fn account(given: Given<'_>) -> Result<Chosen> {
+    let value = |flag: &str, name: &str| given.text(flag).map(str::to_owned).or_else(|| variable(name));
+    let key = value("account-key", "OPENTOK_ACCOUNT_KEY");
+    let secret = value("account-secret", "OPENTOK_ACCOUNT_SECRET");
+    let (key, secret) = match (key, secret, emulator(given)) {
+        (None, None, Some(_)) => {
+            (development::ACCOUNT_KEY.to_owned(), development::ACCOUNT_SECRET.to_owned())
+        }
+        (Some(key), Some(secret), _) => (key, secret),
+        _ => {
+            return Err(Failure::of(ErrorKind::Configuration, "there are no account credentials").hinted(
+                "set OPENTOK_ACCOUNT_KEY and OPENTOK_ACCOUNT_SECRET, which are not those of a project; or --emulator",
+            ));
+        }
+    };
+    let set = given.text("api-url").map(str::to_owned).or_else(|| variable("OPENTOK_API_URL"));
+    let settings = Settings {
+        account_key: Some(key),
+        account_secret: Some(secret),
+        api_url: set.or_else(|| emulator(given)),
+        user_agent: Some(format!("opentok-cli/{VERSION}")),
+        ..Settings::default()
+    };
+    Ok(Chosen { settings, source: "the account".to_owned() })
+}
+
 fn source(given: Given<'_>) -> Result<Chosen> {
     let passed_over = || {
         ["emulator", "profile"]

@@ -55,6 +55,20 @@ pub(crate) fn credentials() -> Vec<Arg> {
     all.into_iter().map(|flag| flag.help_heading(CREDENTIALS)).collect()
 }
 
+/// Who calls where the account is asked for, and where.
+pub(crate) fn account() -> Vec<Arg> {
+    let own = [
+        ("account-key", "KEY", "The key of an OpenTok account"),
+        ("account-secret", "SECRET", "Its secret; others can see it in the list of processes"),
+    ];
+    let own = own.map(|(name, value, help)| {
+        Arg::new(name).long(name).value_name(value).help(help).help_heading(CREDENTIALS)
+    });
+    let rest =
+        credentials().into_iter().filter(|flag| ["api-url", "emulator"].contains(&flag.get_id().as_str()));
+    own.into_iter().chain(rest).collect()
+}
+
 /// Prints instead of sending.
 pub(crate) fn curl() -> Arg {
     switch("curl", "Print the request as a curl command, and send nothing").help_heading(OUTPUT)

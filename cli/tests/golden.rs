@@ -53,6 +53,26 @@ async fn archives() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_account() {
+    let mut bench = Bench::new().await;
+    let project = text(&bench.note(&["account", "create", "--name", "Acme"]).json()["id"]);
+    bench.note(&["account", "list"]);
+    bench.note(&["account", "get", &project, "--show-secrets"]);
+    bench.note(&["account", "suspend", &project]);
+    bench.note(&["account", "activate", &project]);
+    bench.note(&["account", "refresh-secret", &project]);
+    bench.note(&["account", "delete", &project]);
+    bench.note(&["account", "get", &project]);
+    bench.note_bare(&["account", "list"]);
+    bench.note(&["account", "create", "--curl"]);
+    let bucket = r#"{"bucket":"lectures","accessKey":"AKIA","secretKey":"hidden"}"#;
+    bench.note(&["archive-storage", "set", "--s3", bucket, "--curl"]);
+    bench.note(&["archive-storage", "set", "--s3", bucket]);
+    bench.note(&["archive-storage", "delete"]);
+    bench.golden("account");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn broadcasts() {
     let mut bench = Bench::new().await;
     let (session, _, stream) = bench.session();

@@ -9,8 +9,9 @@ use crate::{control, routes};
 /// The whole of it, by OpenAPI 3.1.
 pub(crate) fn document() -> Value {
     let mut paths = Map::new();
-    for (route, tag) in
-        routes::routes().map(|route| (route, "service")).chain(control::routes().map(|route| (route, "emulator")))
+    for (route, tag) in routes::routes()
+        .map(|route| (route, "service"))
+        .chain(control::routes().map(|route| (route, "emulator")))
     {
         let path = paths.entry(route.path).or_insert_with(|| json!({ "parameters": parameters(route.path) }));
         put(path, &route.method.to_ascii_lowercase(), Some(operation(route, tag)));
@@ -70,8 +71,16 @@ fn operation(route: Described, tag: &str) -> Value {
         put(&mut operation, "security", Some(json!([{ "apiKey": [] }, { "application": [] }])));
     }
     if matches!(route.method, "POST" | "PUT" | "PATCH") {
-        let form = if route.path == "/session/create" { "application/x-www-form-urlencoded" } else { "application/json" };
-        put(&mut operation, "requestBody", Some(json!({ "content": { form: { "schema": { "type": "object" } } } })));
+        let form = if route.path == "/session/create" {
+            "application/x-www-form-urlencoded"
+        } else {
+            "application/json"
+        };
+        put(
+            &mut operation,
+            "requestBody",
+            Some(json!({ "content": { form: { "schema": { "type": "object" } } } })),
+        );
     }
     operation
 }

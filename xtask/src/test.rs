@@ -106,7 +106,12 @@ fn rust(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
         vectors,
     )?;
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "opentok-sdk", "--doc"], vectors)?;
-    suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "opentok-cli", "-p", "opentok-emulator", "-p", "xtask"], vectors)?;
+    suite(
+        root,
+        Path::new("cargo"),
+        &["test", "--quiet", "-p", "opentok-cli", "-p", "opentok-emulator", "-p", "xtask"],
+        vectors,
+    )?;
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "opentok-fuzz"], vectors)?;
     shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-examples"])?;
     examples::run(root, examples::rust)?;

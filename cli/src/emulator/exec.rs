@@ -71,6 +71,8 @@ fn variables<'a>(url: &'a str, which: &str) -> Vec<(&'static str, Option<&'a str
         ("VONAGE_APPLICATION_ID", by_application.then_some(development::APPLICATION_ID)),
         ("VONAGE_PRIVATE_KEY", by_application.then_some(development::PRIVATE_KEY)),
     ];
+    all.push(("OPENTOK_ACCOUNT_KEY", Some(development::ACCOUNT_KEY)));
+    all.push(("OPENTOK_ACCOUNT_SECRET", Some(development::ACCOUNT_SECRET)));
     all.extend(OTHERS.map(|variable| (variable, None)));
     all
 }

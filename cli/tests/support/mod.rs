@@ -58,7 +58,9 @@ impl Bench {
         command.env("OPENTOK_API_URL", self.emulator.url());
         command
             .env("OPENTOK_API_KEY", development::API_KEY)
-            .env("OPENTOK_API_SECRET", development::API_SECRET);
+            .env("OPENTOK_API_SECRET", development::API_SECRET)
+            .env("OPENTOK_ACCOUNT_KEY", development::ACCOUNT_KEY)
+            .env("OPENTOK_ACCOUNT_SECRET", development::ACCOUNT_SECRET);
         command
     }
 

@@ -4,6 +4,7 @@ use crate::{
     client::Credentials,
     error::{Error, Result},
     local::jwt::Signer,
+    surface::Operation,
 };
 
 /// The service accepts at most five minutes.
@@ -33,14 +34,13 @@ impl Identity {
     }
 
     /// Account credentials are for account operations, and these for nobody else.
-    pub(crate) fn may_call(&self, group: &str) -> Result<()> {
-        match (&self.credentials, group) {
-            (_, "raw") => Ok(()),
-            (Credentials::Account { .. }, "account") => Ok(()),
-            (Credentials::Account { .. }, _) => Err(Error::configuration(
+    pub(crate) fn may_call(&self, operation: &Operation) -> Result<()> {
+        let account = matches!(self.credentials, Credentials::Account { .. });
+        match (account, operation.is_account()) {
+            (true, false) => Err(Error::configuration(
                 "account credentials are for account operations; this is a project's",
             )),
-            (_, "account") => {
+            (false, true) => {
                 Err(Error::configuration("is an account operation, which needs the account's key and secret"))
             }
             _ => Ok(()),

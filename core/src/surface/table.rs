@@ -34,6 +34,12 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether it takes the account's credentials rather than a project's.
+    #[must_use]
+    pub fn is_account(&self) -> bool {
+        self.group == "account"
+    }
+
     pub(crate) fn http_method(&self) -> Method {
         Method::from_bytes(self.method.as_bytes()).unwrap_or_default()
     }

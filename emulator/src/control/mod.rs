@@ -63,7 +63,11 @@ const TABLE: &[Route<Handler>] = &[
     post("/_emulator/archives/{archiveId}/stop", recordings::stop_archive, "Stops recording without an SDK"),
     get("/_emulator/broadcasts", lists::broadcasts, "All broadcasts"),
     post("/_emulator/broadcasts", recordings::start_broadcast, "Starts a broadcast without an SDK"),
-    post("/_emulator/broadcasts/{broadcastId}/stop", recordings::stop_broadcast, "Stops a broadcast without an SDK"),
+    post(
+        "/_emulator/broadcasts/{broadcastId}/stop",
+        recordings::stop_broadcast,
+        "Stops a broadcast without an SDK",
+    ),
     get("/_emulator/renders", lists::renders, "All renders"),
     post("/_emulator/renders/{renderId}/stop", recordings::stop_render, "Stops a render without an SDK"),
     get("/_emulator/captions", lists::captions, "All captions"),
