@@ -68,8 +68,8 @@ async fn a_program_has_one_of_its_own() {
         opentok_emulator::development::API_SECRET,
         opentok_emulator::development::APPLICATION_ID,
     );
-    assert_eq!(run(all, &[]).out, format!("{key},{secret},{id},-----BEGI\n"));
-    assert_eq!(run(all, &["--credentials", "api-key"]).out, format!("{key},{secret},,\n"));
+    assert_eq!(run(all, &[]).out, format!("{key},{secret},,\n"));
+    assert_eq!(run(all, &["--credentials", "both"]).out, format!("{key},{secret},{id},-----BEGI\n"));
     assert_eq!(run(all, &["--credentials", "application"]).out, format!(",,{id},-----BEGI\n"));
     assert_eq!(run("exit 42", &[]).code, 42);
     assert_eq!(run("kill -9 $$", &[]).code, 137);

@@ -19,9 +19,9 @@ pub(super) fn arguments(command: Command) -> Command {
     let credentials = Arg::new("credentials")
         .long("credentials")
         .value_name("WHICH")
-        .default_value("both")
+        .default_value("api-key")
         .value_parser(PossibleValuesParser::new(["both", "api-key", "application"]))
-        .help("Which credentials the program gets; a client that takes them from its environment wants one of the two");
+        .help("Which credentials the program gets; a client that takes them from its environment wants one kind only");
     let program = Arg::new("program")
         .value_name("CMD")
         .required(true)
@@ -40,7 +40,7 @@ pub(super) async fn run(matches: &ArgMatches) -> Result<u8> {
     let program = words.next().cloned().unwrap_or_default();
     let mut command = process::Command::new(&program);
     command.args(words).kill_on_drop(true);
-    let which = matches.get_one::<String>("credentials").map_or("both", String::as_str);
+    let which = matches.get_one::<String>("credentials").map_or("api-key", String::as_str);
     for (variable, value) in variables(&emulator.url(), which) {
         match value {
             Some(value) => command.env(variable, value),

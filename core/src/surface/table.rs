@@ -210,7 +210,7 @@ macro_rules! surface {
             "\n# Example\n\n```no_run\n# use opentok_sdk::*;\n# #[allow(unused)]\n# async fn example(client: OpenTok, \
              session_id: &str, token: &str, archive_id: &str, broadcast_id: &str, stream_id: &str, \
              connection_id: &str, render_id: &str, captions_id: &str, connector_id: &str, callback_id: &str, \
-             body: &str, authorization: &str, secret: &str) -> Result<()> {\nclient.",
+             body: &str, authorization: &str, secret: &str, api_key: &str) -> Result<()> {\nclient.",
             stringify!($name), "(", stringify!($example), ")", $(".", stringify!($await),)? "?;\n# Ok(())\n# }\n```",
         )
     };
