@@ -33,6 +33,7 @@ mod jwt;
 mod lifecycle;
 mod model;
 mod options;
+mod page;
 mod presence;
 mod project;
 mod reply;
