@@ -52,8 +52,7 @@ fn with_browser(root: &Path, arguments: &[&str]) -> anyhow::Result<Option<String
     };
     build::services(root)?;
     let emulator = root.join("target/debug/opentok-emulator").to_string_lossy().into_owned();
-    let environment =
-        [("EMULATOR", emulator.as_str()), ("CHROMIUM", browser), ("PICTURES", "docs/pictures")];
+    let environment = [("EMULATOR", emulator.as_str()), ("CHROMIUM", browser), ("PICTURES", "docs/pictures")];
     run_with(root, "node", arguments, &environment)?;
     Ok(None)
 }

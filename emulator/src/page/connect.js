@@ -75,7 +75,7 @@ export const connect = {
         tab = name
         redraw()
       }
-      return el('button', { type: 'button', role: 'tab', 'aria-selected': `${name === tab}`, onclick: choose }, name)
+      return el('button', { type: 'button', 'aria-pressed': `${name === tab}`, onclick: choose }, name)
     }
     const mono = text => el('span', { class: 'mono' }, text)
     return [
@@ -89,8 +89,8 @@ export const connect = {
         ])),
         block(null,
           el('div', { class: 'row' }, el('h3', {}, 'In your language'), copyButton(snippet)),
-          box(el('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Language' }, Object.keys(SNIPPETS).map(one)),
-            el('pre', { role: 'tabpanel', tabindex: 0 }, snippet)))),
+          box(el('div', { class: 'tabs', role: 'group', 'aria-label': 'Language' }, Object.keys(SNIPPETS).map(one)),
+            el('pre', { tabindex: 0 }, snippet)))),
     ]
   },
 }

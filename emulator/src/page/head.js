@@ -17,11 +17,11 @@ export function drawHead(place, { projects, project, choose, clock }) {
     el('option', { value: '' }, 'All projects'), projects.map(option))
   morph(place,
     el('div', { class: 'group grow' }, projectChoice),
-    el('div', { class: 'group', role: 'group', 'aria-label': 'Clock' },
+    el('div', { class: 'group time', role: 'group', 'aria-label': 'Clock' },
       el('time', { class: 'clock', title: "The emulator's clock" }, now()),
       step('+5 s', 5), step('+1 min', 60), step('+1 h', 3600)),
     form(({ seconds }) => advance(Number(seconds)), { class: 'group' },
-      el('input', { name: 'seconds', class: 'free', type: 'number', min: 1, step: 1, required: true, placeholder: 'seconds', 'aria-label': 'Seconds to advance by' }),
+      el('input', { name: 'seconds', class: 'free', type: 'number', min: 1, step: 1, required: true, placeholder: 'sec', 'aria-label': 'Seconds to advance by' }),
       el('button', { class: 'plain' }, 'Advance')),
     sureButton('Reset', () => post(project ? `reset?project=${encodeURIComponent(project)}` : 'reset'), {
       done: project ? 'The project is as new' : 'Everything is as new',

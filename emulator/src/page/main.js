@@ -77,19 +77,32 @@ async function refresh() {
   again = true
   if (running) return
   running = true
-  while (again) {
-    again = false
-    try {
-      shown = await fetchAll()
-      if (route().view === shown.view && route().id === shown.id) draw()
-      state(true)
-    } catch (error) {
-      // The stream of events says when there is somebody again.
-      state(false)
-      if (!(error instanceof TypeError)) throw error
+  try {
+    while (again) {
+      again = false
+      await show()
     }
+  } finally {
+    running = false
   }
-  running = false
+}
+
+async function show() {
+  let fetched
+  try {
+    fetched = await fetchAll()
+  } catch {
+    // The stream of events says when there is somebody again.
+    state(false)
+    return
+  }
+  state(true)
+  // Who has gone elsewhere meanwhile has asked for that, too.
+  if (fetched.view !== route().view || fetched.id !== route().id) return
+  shown = fetched
+  // After a reset a project may be gone.
+  if (project && !shown.projects.some(one => one.project === project)) project = ''
+  draw()
 }
 
 function state(isLive) {
@@ -102,7 +115,12 @@ addEventListener('hashchange', async () => {
   await refresh()
   const { id } = route()
   $(id ? 'detail' : 'list').scrollTop = 0
-  if (matchMedia('(max-width: 1099px)').matches) scrollTo(0, 0)
+  if (matchMedia('(max-width: 1099px)').matches) {
+    // What had the focus may be hidden now.
+    $('content').focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }
+  document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 })
 // Up and down go through a list as Tab does.
 $('list').addEventListener('keydown', event => {

@@ -7,7 +7,8 @@ const LAST = 200
 let words = []
 
 const target = request => redact(request.path + (request.query && '?' + request.query))
-const brief = text => text.replace(/[^/?&=]{25,}/g, long => long.slice(0, 8) + '…' + long.slice(-4))
+/** What tells one path from another: without the project, and ids shortened. */
+const brief = text => text.replace(/^\/v2\/project\/[^/]+/, '…').replace(/[^/?&=]{25,}/g, long => long.slice(0, 6) + '…' + long.slice(-4))
 const duration = ms => (ms === null ? '' : `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`)
 
 function outcome(request) {

@@ -70,16 +70,15 @@ const row = (session, id) =>
 
 function client(one) {
   const publish = videoType => post(at('connections', one.connectionId, '/streams'), { name: videoType, videoType })
-  const got = [one.signals.length > 0 && plural(one.signals.length, 'signal'), one.dtmf.length > 0 && plural(one.dtmf.length, 'tone')].filter(Boolean)
+  const got = [one.signals.length > 0 && plural(one.signals.length, 'signal'), one.dtmf.length > 0 && plural(one.dtmf.length, 'tone')]
   return el('div', { class: 'client', 'data-key': one.connectionId },
-    el('div', { class: 'row' },
-      chip(one.kind === 'client' ? one.role : one.kind, 'accent'),
-      el('span', { class: 'mono' }, short(one.connectionId)),
-      el('span', { class: 'quiet' }, [one.data, ...got, one.reason].filter(Boolean).join(' · ')),
-      one.connected && el('span', { class: 'row space' },
+    el('div', { class: 'who' },
+      el('span', { class: 'row' }, chip(one.kind === 'client' ? one.role : one.kind, 'accent'), one.data),
+      one.connected && el('span', { class: 'acts row' },
         one.role !== 'subscriber' && button('Publish', () => publish('camera'), { kind: 'small', done: 'A stream is published' }),
         one.role !== 'subscriber' && button('Share screen', () => publish('screen'), { kind: 'small', done: 'A screen is shared' }),
-        button('Leave', () => remove(at('connections', one.connectionId)), { kind: 'small danger', done: 'The client left' }))),
+        button('Leave', () => remove(at('connections', one.connectionId)), { kind: 'small danger', done: 'The client left' })),
+      el('span', { class: 'quiet' }, el('span', { class: 'mono' }, short(one.connectionId)), [...got, one.reason].filter(Boolean).map(text => ` · ${text}`))),
     one.streams.length > 0 && el('div', { class: 'streams' }, one.streams.map(stream)))
 }
 

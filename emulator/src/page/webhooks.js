@@ -1,6 +1,6 @@
 import { get, list, post, remove } from './api.js'
 import { el } from './dom.js'
-import { block, box, button, check, chip, choice, date, empty, facts, field, form, json, opener, plural, time } from './parts.js'
+import { block, box, button, chip, choice, date, empty, facts, field, form, json, opener, plural, time } from './parts.js'
 
 export const webhooks = {
   name: 'webhooks',
@@ -29,8 +29,8 @@ export const webhooks = {
         block('Tell of something that did not happen',
           form(fields => post('trigger', trigger(fields, own)), { done: 'It was told' },
             choice('Event', 'event', events), field('Status', 'status', { placeholder: 'available' }),
-            el('button', {}, 'Trigger'),
-            check('Only to one address', 'only'), field('That address', 'url', { type: 'url' })))),
+            field('Only to', 'url', { type: 'url', placeholder: 'everybody above' }),
+            el('button', {}, 'Trigger')))),
       deliveries.length > 0
         ? el('ul', { class: 'rows things' }, deliveries.map(delivery => row(delivery, id)))
         : empty('Nothing was delivered yet', 'Add an address above, and everything that happens in a session is told there, signed as the service does.'),
@@ -49,8 +49,8 @@ export const webhooks = {
 
 const add = own => ({ url, event }) => post('webhooks', { url, ...(event && { events: [event] }), ...own })
 
-function trigger({ event, status, only, url }, own) {
-  return { event: status ? `${event}.${status}` : event, ...(only && { url }), ...own }
+function trigger({ event, status, url }, own) {
+  return { event: status ? `${event}.${status}` : event, ...(url && { url }), ...own }
 }
 
 const target = one =>

@@ -77,7 +77,7 @@ test('a request appears by itself, with its answer and what its tokens say', asy
   const answer = await call(emulator, 'POST', `/v2/project/${emulator.apiKey}/captions`, { sessionId: session, token })
   assert.equal(answer.status, 202)
   await page.see('captions', '#list')
-  await page.click('/v2/project', '#list a.open')
+  await page.click('…/captions', '#list a.open')
   await page.see(answer.json.captionsId, '#detail')
   await page.see('request token', '#detail')
   await page.see('client token', '#detail')
@@ -90,7 +90,7 @@ test('a request appears by itself, with its answer and what its tokens say', asy
 test('what does not verify says why', async () => {
   const wrong = { ...emulator, apiSecret: 'wrong' }
   assert.equal((await call(wrong, 'GET', '/v2/project/100/archive')).status, 403)
-  await page.click('/v2/project/100/archive', '#list a.open')
+  await page.click('…/archive', '#list a.open')
   await page.see('the signature is wrong', '#detail')
 })
 

@@ -46,7 +46,7 @@ try {
     console.log(`emulator-${name}.png`)
   }
   const last = (await control(emulator, 'GET', 'requests?brief&last=1')).items[0].number
-  await take('light', `requests/${last}`, 'client token', { width: 1360, height: 860 })
+  await take('light', `requests/${last}`, 'client token', { width: 1360, height: 1100 })
   await take('dark', `sessions/${session}`, 'Made of it', { width: 1360, height: 860, scheme: 'dark' })
   await take('phone', 'requests', 'captions', { width: 390, height: 844, scale: 2, mobile: true })
 } finally {
