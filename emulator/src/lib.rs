@@ -34,6 +34,7 @@ mod lifecycle;
 mod model;
 mod openapi;
 mod options;
+mod page;
 mod presence;
 mod project;
 mod reply;

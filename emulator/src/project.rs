@@ -106,6 +106,10 @@ impl Project {
             "streams": self.streams.iter().filter(|stream| stream.live).count(),
             "archives": self.archives.iter().filter(|archive| archive.status != Status::Deleted).count(),
             "broadcasts": self.broadcasts.iter().count(),
+            "renders": self.renders.iter().count(),
+            "captions": self.captions.iter().count(),
+            "sipCalls": self.sip_calls.iter().count(),
+            "audioConnectors": self.audio_connectors.iter().count(),
         })
     }
 

@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool")]
 
 mod bench;
+mod browser;
 mod build;
 mod c;
 mod check;
@@ -54,7 +55,7 @@ enum Command {
     },
     /// Run every suite, or the named ones.
     Test {
-        /// rust, faces, python, node, kotlin, swift, c, ruby, dotnet.
+        /// rust, page, faces, python, node, kotlin, swift, c, ruby, dotnet.
         suites: Vec<String>,
     },
     /// Formatters, linters, types, generated files, dependencies.
@@ -68,6 +69,8 @@ enum Command {
     Demo,
     /// Every fault of the service in every call and language.
     Faults,
+    /// Take the pictures of the emulator's page for the documentation.
+    Pictures,
     /// Search for input that breaks something.
     Fuzz {
         /// Names of `fuzz/corpus`; without any, all.
@@ -125,6 +128,7 @@ fn run() -> anyhow::Result<()> {
         Command::Dist { packages } => dist::run_all(&root, &packages),
         Command::Demo => demo::run(&root),
         Command::Faults => faults::run_all(&root),
+        Command::Pictures => browser::pictures(&root),
         Command::Fuzz { targets, seconds } => fuzz::run_all(&root, &targets, seconds),
         Command::Soak => soak::run_all(&root),
         Command::Bench { quick, keep } => bench::run_all(&root, quick, keep),

@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context, bail, ensure};
 
 use crate::{
-    build, c, consumer, dist,
+    browser, build, c, consumer, dist,
     dotnet::{self, Target},
     examples, generate, readme, ruby, setup,
     shell::{self, exists, npm_bin, venv},
@@ -31,8 +31,9 @@ type Suite = fn(&Path, &mut Vectors) -> anyhow::Result<Option<String>>;
 /// How many vectors each language ran, from the line that every runner prints.
 type Vectors = BTreeMap<String, String>;
 
-const SUITES: [(&str, Suite); 9] = [
+const SUITES: [(&str, Suite); 10] = [
     ("rust", rust),
+    ("page", |root, _| browser::test(root)),
     ("faces", faces),
     ("python", python),
     ("node", node),
