@@ -2,6 +2,8 @@
 
 use std::{
     io::{self, Read as _, Write as _},
+    net::SocketAddr,
+    process::ExitCode,
     thread,
 };
 
@@ -23,8 +25,14 @@ struct Arguments {
     with_parent: bool,
 }
 
-fn main() -> io::Result<()> {
-    let arguments = Arguments::parse();
+fn main() -> ExitCode {
+    let Err(error) = serve(Arguments::parse()) else { return ExitCode::SUCCESS };
+    // Where nobody reads the message, the status still tells.
+    let _ = writeln!(io::stderr(), "opentok-emulator: {error}");
+    ExitCode::FAILURE
+}
+
+fn serve(arguments: Arguments) -> io::Result<()> {
     hear_signals()?;
     let runtime = tokio::runtime::Runtime::new()?;
     let outcome = runtime.block_on(run(arguments));
@@ -34,7 +42,8 @@ fn main() -> io::Result<()> {
 }
 
 async fn run(arguments: Arguments) -> io::Result<()> {
-    let emulator = Emulator::start(arguments.options).await?;
+    let address = SocketAddr::new(arguments.options.host, arguments.options.port);
+    let emulator = Emulator::start(arguments.options).await.map_err(|error| refused(address, error))?;
     let mut out = io::stdout();
     // Test runners wait for exactly this line.
     writeln!(out, "opentok-emulator listening on {}", emulator.url())?;
@@ -49,6 +58,16 @@ async fn run(arguments: Arguments) -> io::Result<()> {
     }
     emulator.shutdown().await;
     Ok(())
+}
+
+/// Why nothing listens there, and what would.
+fn refused(address: SocketAddr, error: io::Error) -> io::Error {
+    let why = match error.kind() {
+        io::ErrorKind::AddrInUse => format!("{address} is in use; --port 0 takes any free port"),
+        io::ErrorKind::AddrNotAvailable => format!("{} is no address of this machine", address.ip()),
+        _ => format!("cannot listen on {address}: {error}"),
+    };
+    io::Error::new(error.kind(), why)
 }
 
 /// Until standard input ends. A thread waits for it, as reading cannot be given up.
