@@ -44,17 +44,19 @@ fn serve(arguments: Arguments) -> io::Result<()> {
 async fn run(arguments: Arguments) -> io::Result<()> {
     let address = SocketAddr::new(arguments.options.host, arguments.options.port);
     let emulator = Emulator::start(arguments.options).await.map_err(|error| refused(address, error))?;
+    // Before anybody knows that it is there, and might end it.
+    let told = told_to_end()?;
     let mut out = io::stdout();
     // Test runners wait for exactly this line.
     writeln!(out, "opentok-emulator listening on {}", emulator.url())?;
     out.flush()?;
     if arguments.with_parent {
         tokio::select! {
-            told = told_to_end() => told?,
+            () = told => {}
             () = left_alone() => {}
         }
     } else {
-        told_to_end().await?;
+        told.await;
     }
     emulator.shutdown().await;
     Ok(())
@@ -93,18 +95,24 @@ fn hear_signals() -> io::Result<()> {
     Ok(())
 }
 
+/// What tells it to end; heard from here on, though nobody waits yet.
 #[cfg(unix)]
-async fn told_to_end() -> io::Result<()> {
+fn told_to_end() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
 
-    let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted,
-        _ = terminate.recv() => Ok(()),
-    }
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
 }
 
-#[cfg(not(unix))]
-async fn told_to_end() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
+#[cfg(windows)]
+fn told_to_end() -> io::Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
 }

@@ -31,7 +31,8 @@ class VirtualClient:
     ) -> str:
         """Publish a stream; its id."""
         stream = {"name": name, "videoType": video_type, "hasAudio": has_audio, "hasVideo": has_video}
-        stream_id: str = self._control("POST", f"connections/{self.connection_id}/streams", stream)["streamId"]
+        made = self._control("POST", f"connections/{self.connection_id}/streams", stream)
+        stream_id: str = made["streamId"]
         return stream_id
 
     def unpublish(self, stream_id: str) -> None:
@@ -39,7 +40,7 @@ class VirtualClient:
         self._control("DELETE", f"streams/{stream_id}")
 
     def view(self) -> dict[str, Any]:
-        """What became of it: `connected`, `muted`, `streams`, `signals`, `dtmf`, as the emulator names them."""
+        """What became of it, as the emulator names it: `connected`, `muted`, `streams`, `signals`, `dtmf`."""
         view: dict[str, Any] = self._control("GET", f"connections/{self.connection_id}")
         return view
 

@@ -51,7 +51,7 @@ class Process:
     def __init__(self, program: Path, arguments: list[str]) -> None:
         # A file, not a pipe: nobody would empty it.
         with tempfile.TemporaryFile("w+", encoding="utf-8") as errors:
-            self._child = subprocess.Popen(
+            self._child = subprocess.Popen(  # noqa: S603
                 [program, "--with-parent", *arguments],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
