@@ -16,6 +16,7 @@ mod faults;
 mod fresh;
 mod fuzz;
 mod generate;
+mod packages;
 mod readme;
 mod ruby;
 mod selected;
@@ -54,14 +55,14 @@ enum Command {
     },
     /// Run every suite, or the named ones.
     Test {
-        /// rust, faces, python, node, kotlin, swift, c, ruby, dotnet.
+        /// rust, faces, python, node, kotlin, swift, c, ruby, dotnet, packages.
         suites: Vec<String>,
     },
     /// Formatters, linters, types, generated files, dependencies.
     Check,
     /// Write packages for others under target/dist.
     Dist {
-        /// all, or some of crate, wheel, sdist, npm, jar, swift, swift-kit, dotnet-kit.
+        /// all, or some of crate, wheel, sdist, npm, aliases, emulator, jar, swift, swift-kit, dotnet-kit.
         packages: Vec<String>,
     },
     /// The same scenario in every language against the emulator.
