@@ -57,8 +57,8 @@ impl<'a> Packages<'a> {
             symlink(find(program)?, programs.join(program))?;
         }
         for absent in ["cargo", "rustc"] {
-            let there = packages.command(&packages.folder, absent).arg("--version").output().is_ok();
-            ensure!(!there, "{absent} is on the search path of the packages");
+            let output = packages.command(&packages.folder, absent).arg("--version").output()?;
+            ensure!(!output.status.success(), "{absent} is on the search path of the packages");
         }
         Ok(packages)
     }
