@@ -17,6 +17,7 @@ mod fresh;
 mod fuzz;
 mod generate;
 mod packages;
+mod peers;
 mod readme;
 mod ruby;
 mod selected;
@@ -55,7 +56,7 @@ enum Command {
     },
     /// Run every suite, or the named ones.
     Test {
-        /// rust, faces, python, node, kotlin, swift, c, ruby, dotnet, packages.
+        /// rust, faces, python, node, kotlin, swift, c, ruby, dotnet, peers, packages.
         suites: Vec<String>,
     },
     /// Formatters, linters, types, generated files, dependencies.

@@ -42,5 +42,21 @@ export async function refused(call, message) {
   });
 }
 
-/** What the emulator knows of the session. */
-export const session = ({ emulator, sessionId }) => emulator.control('GET', `sessions/${sessionId}`);
+/** The layout that an archive or a broadcast of the session has. */
+export async function layout(service, session, kind, id) {
+  const all = (await service.control('GET', `sessions/${session}`))[kind];
+  return all.find((one) => one.id === id).layout;
+}
+
+/** Whether what a client publishes from now on is muted. */
+export async function mutedFromNowOn(service, client) {
+  const stream = await client.publish();
+  const { muted } = await service.control('GET', `streams/${stream}`);
+  await client.unpublish(stream);
+  return muted;
+}
+
+/** The signals that a virtual client got. */
+export async function heard(client) {
+  return (await client.view()).signals.map(({ type, data }) => [type, data]);
+}
