@@ -1,6 +1,7 @@
 """PyPI's `opentok`."""
 
 from opentok import BroadcastStreamModes, Client, MediaModes, OpenTokException, Roles, StreamModes
+
 from steps import heard, layout, muted_from_now_on, refused, run, same, start, steps
 
 emulator = start()

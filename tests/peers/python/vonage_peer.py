@@ -6,8 +6,8 @@ from steps import heard, layout, muted_from_now_on, refused, run, same, start, s
 emulator = start()
 host = tls.door(emulator.url)
 
-from vonage import Auth, HttpClientOptions, Vonage  # noqa: E402
-from vonage_video import models  # noqa: E402
+from vonage import Auth, HttpClientOptions, Vonage
+from vonage_video import models
 
 keys = emulator.credentials
 client = Vonage(

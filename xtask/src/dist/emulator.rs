@@ -10,7 +10,7 @@ use anyhow::{Context, ensure};
 use serde_json::Value;
 
 use super::{
-    archive,
+    archive, container,
     legal::{self, LICENCES, Legal},
     native::{self, PROGRAM},
     package::VERSION,
@@ -18,9 +18,10 @@ use super::{
 };
 use crate::{
     consumer::copy,
-    shell::{run, venv},
+    shell::{exists, run, venv},
 };
 
+const JUNIT: &str = "emulator/junit";
 const BILL: &str = "opentok-emulator.cdx.json";
 
 const WHEEL: Project = Project {
@@ -30,9 +31,12 @@ const WHEEL: Project = Project {
     bill: BILL,
 };
 
+const CONTAINER: &str = concat!("pkg:generic/opentok-emulator@", env!("CARGO_PKG_VERSION"));
+const JAR: &str = concat!("pkg:maven/opentok/opentok-emulator-junit@", env!("CARGO_PKG_VERSION"));
+
 const NPM: &str = concat!("pkg:npm/opentok-emulator@", env!("CARGO_PKG_VERSION"));
 
-/// The wheel, npm's tarballs, and what a container is built of.
+/// The wheel, npm's tarballs, the jar, and what a container is built of.
 pub(super) fn write(root: &Path, folder: &Path) -> anyhow::Result<()> {
     // It empties the folder.
     python::portable(root, folder, &WHEEL)?;
@@ -43,7 +47,37 @@ pub(super) fn write(root: &Path, folder: &Path) -> anyhow::Result<()> {
     for (tarball, legal) in tarballs.iter().zip([&LICENCES[..], &legal::all(BILL)]) {
         archive::check(root, tarball, legal)?;
     }
+    jar(root, folder, &program)?;
+    let container = folder.join("container");
+    container::write(root, &container, &program)?;
+    Legal::write(root, &container, PROGRAM, CONTAINER, Vec::new())?.keep();
     Ok(())
+}
+
+/// JUnit's extension, with the program in it.
+fn jar(root: &Path, folder: &Path, program: &Path) -> anyhow::Result<()> {
+    if !exists("mvn") {
+        println!("skipped: the jar: there is no Maven");
+        return Ok(());
+    }
+    let meta = root.join(JUNIT).join("target/classes/META-INF");
+    fs::create_dir_all(&meta)?;
+    let legal = Legal::write(root, &meta, PROGRAM, JAR, Vec::new())?;
+    junit(root, program, &["package", "-Dmaven.test.skip"])?;
+    drop(legal);
+    let name = format!("opentok-emulator-junit-{VERSION}");
+    let to = folder.join(format!("{name}.jar"));
+    fs::copy(root.join(JUNIT).join(format!("target/{name}.jar")), &to)?;
+    fs::copy(root.join(JUNIT).join("pom.xml"), folder.join(format!("{name}.pom")))?;
+    archive::check(root, &to, &legal::all(BILL))
+}
+
+/// Maven's goals for JUnit's extension, with a program where it looks for one in its jar.
+pub(crate) fn junit(root: &Path, program: &Path, goals: &[&str]) -> anyhow::Result<()> {
+    let packed = root.join(JUNIT).join("target/classes/opentok/emulator/linux-x86-64");
+    fs::create_dir_all(&packed)?;
+    fs::copy(program, packed.join(PROGRAM)).context("the emulator was not built")?;
+    run(root, "mvn", &[&["-q", "-B", "-ntp", "-f", "emulator/junit/pom.xml"], goals].concat())
 }
 
 /// The same for the suites: of the debug build, which is there already, names this machine and tells no licences.

@@ -49,6 +49,11 @@ impl Legal {
         Ok(written)
     }
 
+    /// Leaves them where they are.
+    pub(super) fn keep(mut self) {
+        self.0.clear();
+    }
+
     fn add(&mut self, file: PathBuf, content: &[u8]) -> anyhow::Result<()> {
         // What is there already, and the same, stays.
         if fs::read(&file).is_ok_and(|there| there == content) {

@@ -3,6 +3,7 @@
 mod aliases;
 mod archive;
 mod consumer;
+mod container;
 mod emulator;
 mod jar;
 mod kit;
@@ -19,7 +20,7 @@ use std::path::Path;
 use anyhow::bail;
 
 pub(crate) use consumer::versioned_consumer;
-pub(crate) use emulator::unfinished as unfinished_emulator;
+pub(crate) use emulator::{junit, unfinished as unfinished_emulator};
 pub(crate) use native::release;
 
 use crate::{build, dotnet, swift};
