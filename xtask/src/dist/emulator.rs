@@ -54,7 +54,7 @@ pub(super) fn write(root: &Path, folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// JUnit's extension, with the program in it.
+/// `JUnit`'s extension, with the program in it.
 fn jar(root: &Path, folder: &Path, program: &Path) -> anyhow::Result<()> {
     if !exists("mvn") {
         println!("skipped: the jar: there is no Maven");
@@ -72,7 +72,7 @@ fn jar(root: &Path, folder: &Path, program: &Path) -> anyhow::Result<()> {
     archive::check(root, &to, &legal::all(BILL))
 }
 
-/// Maven's goals for JUnit's extension, with a program where it looks for one in its jar.
+/// Maven's goals for `JUnit`'s extension, with a program where it looks for one in its jar.
 pub(crate) fn junit(root: &Path, program: &Path, goals: &[&str]) -> anyhow::Result<()> {
     let packed = root.join(JUNIT).join("target/classes/opentok/emulator/linux-x86-64");
     fs::create_dir_all(&packed)?;

@@ -37,8 +37,8 @@ public final class OpenTokEmulatorExtension implements BeforeEachCallback, Param
     }
 
     /** For the store, which closes what says that it is a resource. */
-    @SuppressWarnings("deprecation") // its successor is not in the JUnit of most users yet
-    private static final class Running implements ExtensionContext.Store.CloseableResource {
+    @SuppressWarnings("deprecation") // JUnit before 5.13 does not know the other
+    private static final class Running implements ExtensionContext.Store.CloseableResource, AutoCloseable {
         private final OpenTokEmulator emulator = OpenTokEmulator.start();
 
         @Override
