@@ -43,4 +43,4 @@ emulator: ## Start the local service on port 7171
 
 clean: ## Remove everything that was built
 	cargo clean
-	rm -rf node/node_modules node/dist bindings/kotlin/target
+	rm -rf node/node_modules node/dist bindings/kotlin/target emulator/junit/target

@@ -2,6 +2,8 @@
 
 use std::{
     io::{self, Read as _, Write as _},
+    net::SocketAddr,
+    process::ExitCode,
     thread,
 };
 
@@ -23,8 +25,14 @@ struct Arguments {
     with_parent: bool,
 }
 
-fn main() -> io::Result<()> {
-    let arguments = Arguments::parse();
+fn main() -> ExitCode {
+    let Err(error) = serve(Arguments::parse()) else { return ExitCode::SUCCESS };
+    // Where nobody reads the message, the status still tells.
+    let _ = writeln!(io::stderr(), "opentok-emulator: {error}");
+    ExitCode::FAILURE
+}
+
+fn serve(arguments: Arguments) -> io::Result<()> {
     hear_signals()?;
     let runtime = tokio::runtime::Runtime::new()?;
     let outcome = runtime.block_on(run(arguments));
@@ -34,21 +42,34 @@ fn main() -> io::Result<()> {
 }
 
 async fn run(arguments: Arguments) -> io::Result<()> {
-    let emulator = Emulator::start(arguments.options).await?;
+    let address = SocketAddr::new(arguments.options.host, arguments.options.port);
+    let emulator = Emulator::start(arguments.options).await.map_err(|error| refused(address, error))?;
+    // Before anybody knows that it is there, and might end it.
+    let told = told_to_end()?;
     let mut out = io::stdout();
     // Test runners wait for exactly this line.
     writeln!(out, "opentok-emulator listening on {}", emulator.url())?;
     out.flush()?;
     if arguments.with_parent {
         tokio::select! {
-            told = told_to_end() => told?,
+            () = told => {}
             () = left_alone() => {}
         }
     } else {
-        told_to_end().await?;
+        told.await;
     }
     emulator.shutdown().await;
     Ok(())
+}
+
+/// Why nothing listens there, and what would.
+fn refused(address: SocketAddr, error: io::Error) -> io::Error {
+    let why = match error.kind() {
+        io::ErrorKind::AddrInUse => format!("{address} is in use; --port 0 takes any free port"),
+        io::ErrorKind::AddrNotAvailable => format!("{} is no address of this machine", address.ip()),
+        _ => format!("cannot listen on {address}: {error}"),
+    };
+    io::Error::new(error.kind(), why)
 }
 
 /// Until standard input ends. A thread waits for it, as reading cannot be given up.
@@ -74,18 +95,24 @@ fn hear_signals() -> io::Result<()> {
     Ok(())
 }
 
+/// What tells it to end; heard from here on, though nobody waits yet.
 #[cfg(unix)]
-async fn told_to_end() -> io::Result<()> {
+fn told_to_end() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
 
-    let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted,
-        _ = terminate.recv() => Ok(()),
-    }
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
 }
 
-#[cfg(not(unix))]
-async fn told_to_end() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
+#[cfg(windows)]
+fn told_to_end() -> io::Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
 }

@@ -21,9 +21,17 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     run(&python, venv(root, "ruff"), &["check", "."])?;
     run(&python, venv(root, "ruff"), &["format", "--check", "."])?;
     run(&python, venv(root, "mypy"), &["--strict", "opentok_sdk"])?;
+    for other in ["emulator/python", "tests/peers/python"] {
+        let folder = root.join(other);
+        run(&folder, venv(root, "ruff"), &["check", "."])?;
+        run(&folder, venv(root, "ruff"), &["format", "--check", "."])?;
+    }
+    run(&root.join("emulator/python"), venv(root, "mypy"), &["opentok_emulator"])?;
     let node = root.join("node");
     run(&node, npm_bin(root, "eslint"), &["."])?;
     run(&node, npm_bin(root, "prettier"), &["--check", "."])?;
+    let others = ["--config", ".prettierrc.json", "../emulator/node", "../tests/peers/node"];
+    run(&node, npm_bin(root, "prettier"), &[&["--check"], &others[..]].concat())?;
     run(&node, npm_bin(root, "tsc"), &["--noEmit"])?;
     // The small ones; the others take long to build.
     dist::run_all(root, &["aliases".to_owned()])?;

@@ -17,6 +17,8 @@ mod faults;
 mod fresh;
 mod fuzz;
 mod generate;
+mod packages;
+mod peers;
 mod readme;
 mod ruby;
 mod selected;
@@ -55,14 +57,14 @@ enum Command {
     },
     /// Run every suite, or the named ones.
     Test {
-        /// rust, page, faces, python, node, kotlin, swift, c, ruby, dotnet.
+        /// rust, page, faces, python, node, kotlin, swift, c, ruby, dotnet, peers, packages.
         suites: Vec<String>,
     },
     /// Formatters, linters, types, generated files, dependencies.
     Check,
     /// Write packages for others under target/dist.
     Dist {
-        /// all, or some of crate, wheel, sdist, npm, jar, swift, swift-kit, dotnet-kit.
+        /// all, or some of crate, wheel, sdist, npm, aliases, emulator, jar, swift, swift-kit, dotnet-kit.
         packages: Vec<String>,
     },
     /// The same scenario in every language against the emulator.

@@ -13,7 +13,7 @@ use anyhow::{Context, bail, ensure};
 use crate::{
     browser, build, c, consumer, dist,
     dotnet::{self, Target},
-    examples, generate, readme, ruby, setup,
+    examples, generate, packages, peers, readme, ruby, setup,
     shell::{self, exists, npm_bin, venv},
     swift::{self, Swift, docc, strict, symbols},
 };
@@ -31,7 +31,7 @@ type Suite = fn(&Path, &mut Vectors) -> anyhow::Result<Option<String>>;
 /// How many vectors each language ran, from the line that every runner prints.
 type Vectors = BTreeMap<String, String>;
 
-const SUITES: [(&str, Suite); 10] = [
+const SUITES: [(&str, Suite); 12] = [
     ("rust", rust),
     ("page", |root, _| browser::test(root)),
     ("faces", faces),
@@ -42,6 +42,8 @@ const SUITES: [(&str, Suite); 10] = [
     ("c", |root, _| c::test(root)),
     ("ruby", ruby),
     ("dotnet", dotnet),
+    ("peers", |root, _| peers::test(root)),
+    ("packages", |root, _| packages::test(root).map(|()| None)),
 ];
 
 /// Runs all suites, or the named ones.

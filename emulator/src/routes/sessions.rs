@@ -43,7 +43,8 @@ fn session_fields(call: &Call<'_>) -> Result<Fields, ServiceError> {
         return Err(ServiceError::invalid("The body is not a form"));
     }
     let pairs = form_urlencoded::parse(call.body);
-    let pairs = pairs.filter(|(_, value)| !value.is_empty());
+    // Vonage's SDK for Node writes "null" for the location that it was not given.
+    let pairs = pairs.filter(|(name, value)| !(value.is_empty() || name == "location" && value == "null"));
     // .NET's SDK writes "True" and "False".
     let value = |name: &str, text: &str| match name {
         "e2ee" => json!(text.to_ascii_lowercase()),

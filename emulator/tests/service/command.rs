@@ -1,5 +1,6 @@
 use std::{
     io::{BufRead as _, BufReader},
+    net::TcpListener,
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -30,6 +31,27 @@ async fn the_command_says_where_it_listens_and_ends_when_told() {
     let pid = running.0.id().to_string();
     assert!(Command::new("kill").args(["-TERM", &pid]).status().expect("kill runs").success());
     assert!(running.0.wait().expect("it ends").success());
+}
+
+#[test]
+fn a_port_in_use_is_said_in_one_line() {
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = taken.local_addr().expect("its address").port();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_opentok-emulator"));
+    let output = command.args(["--port", &port.to_string()]).output().expect("the command starts");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty(), "the ready line is for who can be reached");
+    let said = format!("opentok-emulator: 127.0.0.1:{port} is in use; --port 0 takes any free port\n");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), said);
+}
+
+#[test]
+fn an_address_of_another_machine_is_said_as_well() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_opentok-emulator"));
+    let output = command.args(["--host", "192.0.2.1"]).output().expect("the command starts");
+    assert_eq!(output.status.code(), Some(1));
+    let said = "opentok-emulator: 192.0.2.1 is no address of this machine\n";
+    assert_eq!(String::from_utf8_lossy(&output.stderr), said);
 }
 
 /// A test runner that is killed: it starts an emulator, says where, and waits to be killed.

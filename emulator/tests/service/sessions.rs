@@ -77,6 +77,7 @@ async fn peers_are_relayed_unless_routing_is_asked_for() {
 async fn fields_as_the_sdks_in_the_field_send_them() {
     let service = Service::start().await;
     service.session(&[("p2p.preference", "disabled"), ("e2ee", "False"), ("location", "")]).await;
+    service.session(&[("p2p.preference", "disabled"), ("location", "null")]).await;
     service.session(&[("p2p.preference", "disabled"), ("e2ee", "True"), ("bogus", "x")]).await;
 }
 

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 
 use super::{legal::complete, native};
 use crate::shell::run_quietly;
@@ -25,9 +25,9 @@ pub(super) fn check(root: &Path, archive: &Path, legal: &[&str]) -> anyhow::Resu
     let content = native::files(&folder)?;
     complete(&content, legal).with_context(|| name.clone())?;
     native::anonymous(root, &folder)?;
-    let newest =
-        content.iter().filter(|file| native::is_library(file)).map(|file| native::newest_glibc(file));
+    let newest = content.iter().filter(|file| native::is_native(file)).map(|file| native::newest_glibc(file));
     let newest = newest.collect::<anyhow::Result<Vec<_>>>()?.into_iter().max();
+    ensure!(newest <= Some(native::GLIBC), "{name} needs a newer glibc than it says: {newest:?}");
     let needs = newest.map(|(major, minor)| format!(", needs glibc {major}.{minor}")).unwrap_or_default();
     let size = fs::metadata(archive)?.len().div_ceil(1024);
     println!("{name}: {size} KiB, {} files{needs}", content.len());

@@ -18,8 +18,11 @@ pub(super) const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 const NOTICES: &str = "THIRD-PARTY-NOTICES.txt";
 /// `CycloneDX`.
 pub(super) const BILL: &str = "opentok-sdk.cdx.json";
-/// What lies in a package that the library is in, and with it the work of others.
-pub(super) const ALL: [&str; 4] = [LICENCES[0], LICENCES[1], NOTICES, BILL];
+
+/// What lies in a package that native code is in, and with it the work of others.
+pub(super) fn all(bill: &'static str) -> [&'static str; 4] {
+    [LICENCES[0], LICENCES[1], NOTICES, bill]
+}
 
 /// Files that go into a package, and are removed from where it is built when this is dropped.
 pub(super) struct Legal(Vec<PathBuf>);
@@ -40,8 +43,15 @@ impl Legal {
             written.add(folder.join(name), &fs::read(root.join(name))?)?;
         }
         written.add(folder.join(NOTICES), notice::text(&parts)?.as_bytes())?;
-        written.add(folder.join(BILL), bill(url, &parts, others)?.as_bytes())?;
+        let name = name(url)?;
+        let bill = bill(name, url, &parts, others)?;
+        written.add(folder.join(format!("{name}.cdx.json")), bill.as_bytes())?;
         Ok(written)
+    }
+
+    /// Leaves them where they are.
+    pub(super) fn keep(mut self) {
+        self.0.clear();
     }
 
     fn add(&mut self, file: PathBuf, content: &[u8]) -> anyhow::Result<()> {
@@ -73,8 +83,14 @@ pub(super) fn complete(content: &[PathBuf], names: &[&str]) -> anyhow::Result<()
     Ok(())
 }
 
+/// What a package is called where it is published: `pkg:pypi/name@1.2.3`.
+fn name(url: &str) -> anyhow::Result<&str> {
+    let name = url.rsplit('/').next().and_then(|end| end.split('@').next());
+    name.context("a package without a name")
+}
+
 /// A bill of materials. It has no date and no random name: the same parts give the same text.
-fn bill(url: &str, parts: &[Crate], others: Vec<Value>) -> anyhow::Result<String> {
+fn bill(name: &str, url: &str, parts: &[Crate], others: Vec<Value>) -> anyhow::Result<String> {
     let component = |name: &str, version: &str, license: Option<&str>, url: &str| {
         let mut component =
             json!({ "type": "library", "bom-ref": url, "name": name, "version": version, "purl": url });
@@ -92,7 +108,7 @@ fn bill(url: &str, parts: &[Crate], others: Vec<Value>) -> anyhow::Result<String
         .chain(others)
         .collect();
     components.sort_by_key(|component| component["purl"].to_string());
-    let whole = component("opentok-sdk", VERSION, Some("MIT OR Apache-2.0"), url);
+    let whole = component(name, VERSION, Some("MIT OR Apache-2.0"), url);
     let bill = json!({
         "bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1, "metadata": { "component": whole },
         "components": components,

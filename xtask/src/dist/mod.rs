@@ -3,6 +3,8 @@
 mod aliases;
 mod archive;
 mod consumer;
+mod container;
+mod emulator;
 mod jar;
 mod kit;
 mod krate;
@@ -18,6 +20,7 @@ use std::path::Path;
 use anyhow::bail;
 
 pub(crate) use consumer::versioned_consumer;
+pub(crate) use emulator::{junit, unfinished as unfinished_emulator};
 pub(crate) use native::release;
 
 use crate::{build, dotnet, swift};
@@ -26,12 +29,13 @@ use native::Profile;
 /// Writes a package into a folder.
 type Write = fn(&Path, &Path) -> anyhow::Result<()>;
 
-const PACKAGES: [(&str, Write); 9] = [
+const PACKAGES: [(&str, Write); 10] = [
     ("crate", krate::package),
     ("wheel", python::wheel),
     ("sdist", python::sdist),
     ("npm", npm::tarball),
     ("aliases", aliases::write),
+    ("emulator", emulator::write),
     ("jar", jar::jar),
     ("swift", swift_package),
     ("swift-kit", kit::write),

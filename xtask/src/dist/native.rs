@@ -12,13 +12,16 @@ use anyhow::{Context, ensure};
 use crate::{setup, shell::run_with};
 
 /// The C library that a portable build is content with: manylinux2014, and Node 18's own.
-pub(super) const GLIBC: &str = "2.17";
+pub(super) const GLIBC: (u32, u32) = (2, 17);
 
 /// Where portable builds lie, apart from those of the suites.
 pub(super) const ZIG: &str = "target/zig";
 
 /// The static library.
 pub(super) const FILE: &str = "libopentok_uniffi.a";
+
+/// The emulator.
+pub(super) const PROGRAM: &str = "opentok-emulator";
 
 /// Where a package's library comes from.
 #[derive(Clone, Copy)]
@@ -77,7 +80,7 @@ pub(crate) fn release(root: &Path, package: &str) -> anyhow::Result<PathBuf> {
 /// The same, for every Linux since the C library of 2012, by way of zig.
 pub(super) fn portable(root: &Path, package: &str) -> anyhow::Result<PathBuf> {
     setup::zig(root)?;
-    let target = format!("{}.{GLIBC}", here());
+    let target = format!("{}.{}.{}", here(), GLIBC.0, GLIBC.1);
     let arguments =
         ["build", "--quiet", "--release", "--target", &target, "--target-dir", ZIG, "-p", package];
     let zigbuild = root.join("target/tools/venv/bin/cargo-zigbuild");
@@ -164,6 +167,11 @@ fn exported(library: &Path) -> anyhow::Result<BTreeSet<String>> {
 /// Whether a file of a package is loaded by programs.
 pub(super) fn is_library(file: &Path) -> bool {
     matches!(file.extension().and_then(|kind| kind.to_str()), Some("so" | "node"))
+}
+
+/// Whether it is a library or a program.
+pub(super) fn is_native(file: &Path) -> bool {
+    is_library(file) || file.file_name().is_some_and(|name| name == PROGRAM)
 }
 
 /// The newest version of the C library whose functions it asks for.

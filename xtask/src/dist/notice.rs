@@ -54,7 +54,7 @@ pub(super) fn text(parts: &[Crate]) -> anyhow::Result<String> {
     }
     ensure!(!texts.is_empty(), "no crate has a licence's text");
     let mut notice = format!(
-        "The native library is licensed as this package is: MIT or Apache-2.0. It is made with the standard library\n\
+        "The native code in this package is licensed as this package is: MIT or Apache-2.0. It is made with the standard library\n\
          of Rust, MIT or Apache-2.0, and these crates, each under the licence that is named with it, with the texts below:\n\n{list}"
     );
     for (text, names) in texts {
