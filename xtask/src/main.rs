@@ -17,6 +17,7 @@ mod fresh;
 mod fuzz;
 mod generate;
 mod readme;
+mod recipes;
 mod ruby;
 mod selected;
 mod setup;
@@ -68,6 +69,11 @@ enum Command {
     Demo,
     /// Every fault of the service in every call and language.
     Faults,
+    /// The receivers of callbacks, each called by a service and by forgers.
+    Recipes {
+        /// rust, python, node.
+        languages: Vec<String>,
+    },
     /// Search for input that breaks something.
     Fuzz {
         /// Names of `fuzz/corpus`; without any, all.
@@ -125,6 +131,7 @@ fn run() -> anyhow::Result<()> {
         Command::Dist { packages } => dist::run_all(&root, &packages),
         Command::Demo => demo::run(&root),
         Command::Faults => faults::run_all(&root),
+        Command::Recipes { languages } => recipes::run_all(&root, &languages),
         Command::Fuzz { targets, seconds } => fuzz::run_all(&root, &targets, seconds),
         Command::Soak => soak::run_all(&root),
         Command::Bench { quick, keep } => bench::run_all(&root, quick, keep),

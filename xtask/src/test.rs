@@ -13,7 +13,7 @@ use anyhow::{Context, bail, ensure};
 use crate::{
     build, c, consumer, dist,
     dotnet::{self, Target},
-    examples, generate, readme, ruby, setup,
+    examples, generate, readme, recipes, ruby, setup,
     shell::{self, exists, npm_bin, venv},
     swift::{self, Swift, docc, strict, symbols},
 };
@@ -115,6 +115,7 @@ fn rust(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "opentok-fuzz"], vectors)?;
     shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-examples"])?;
     examples::run(root, examples::rust)?;
+    recipes::rust(root)?;
     readme::rust(root)?;
     Ok(None)
 }
@@ -144,6 +145,7 @@ fn python(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
         &[("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1")],
     )?;
     examples::run(root, examples::python)?;
+    recipes::python(root)?;
     readme::python(root)?;
     Ok(None)
 }
@@ -155,6 +157,7 @@ fn node(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     suite(&root.join("node"), &npm_bin(root, "tsc"), &["--noEmit"], vectors)?;
     shell::run(root, npm_bin(root, "tsc"), &["-p", "examples/node"])?;
     examples::run(root, examples::node)?;
+    recipes::node(root)?;
     readme::node(root)?;
     Ok(None)
 }

@@ -1,0 +1,86 @@
+//! The receivers of `examples/webhooks`, as the service meets them: with callbacks that are genuine, forged and repeated.
+
+mod install;
+mod program;
+mod programs;
+mod service;
+
+use std::{path::Path, process::Command};
+
+use anyhow::{Context, bail};
+
+use crate::{build, shell};
+use program::Program;
+use service::Service;
+
+/// A program that takes callbacks at `/webhooks`, and its framework's name.
+struct Recipe {
+    name: &'static str,
+    command: Command,
+}
+
+/// The recipes of a language, or why there are none here.
+type Recipes = Result<Vec<Recipe>, String>;
+
+type Language = (&'static str, fn(&Path) -> anyhow::Result<()>);
+
+const LANGUAGES: [Language; 3] = [("rust", rust), ("python", python), ("node", node)];
+
+/// Those of all languages, or of the named ones; `make test` runs each beside the tests of its language.
+pub(crate) fn run_all(root: &Path, only: &[String]) -> anyhow::Result<()> {
+    if let Some(unknown) = only.iter().find(|name| !LANGUAGES.iter().any(|(language, _)| language == name)) {
+        bail!("there are no recipes in {unknown:?}");
+    }
+    let chosen =
+        LANGUAGES.iter().filter(|(language, _)| only.is_empty() || only.iter().any(|name| name == language));
+    for (_, language) in chosen {
+        language(root)?;
+    }
+    Ok(())
+}
+
+pub(crate) fn rust(root: &Path) -> anyhow::Result<()> {
+    shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-examples"])?;
+    run(Ok(programs::rust(root)))
+}
+
+pub(crate) fn python(root: &Path) -> anyhow::Result<()> {
+    build::python(root)?;
+    run(programs::python(root))
+}
+
+pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
+    build::node(root)?;
+    run(programs::node(root))
+}
+
+/// Fails if one of them takes what is not genuine, or does not do what it should with what is.
+fn run(recipes: Recipes) -> anyhow::Result<()> {
+    match recipes {
+        Ok(recipes) => recipes.into_iter().try_for_each(check),
+        Err(reason) => {
+            println!("skipped: webhooks: {reason}");
+            Ok(())
+        }
+    }
+}
+
+fn check(recipe: Recipe) -> anyhow::Result<()> {
+    let service = Service::start()?;
+    let program = Program::start(recipe.command, &service.environment())?;
+    let report = || format!("{}, which said:\n{}", recipe.name, program.said());
+    program.url().and_then(|url| calls(&service, &program, &url)).with_context(report)?;
+    println!("{} takes callbacks", recipe.name);
+    Ok(())
+}
+
+fn calls(service: &Service, program: &Program, url: &str) -> anyhow::Result<()> {
+    let archive = service.record(url)?;
+    let lines = ["started", "stopped"].map(|status| format!("archive {archive}: {status}"));
+    lines.iter().try_for_each(|line| program.wait_for(line))?;
+    service.repeat()?;
+    service.forge(url, program)?;
+    program.wait_for(&service.tell_with_the_old_secret(url)?)?;
+    // In the order of their arrival: what was repeated would stand before what was told last.
+    lines.iter().try_for_each(|line| program.said_once(line))
+}

@@ -1,0 +1,39 @@
+//! How the recipes are started: as their first lines say, on any port that is free.
+
+use std::{path::Path, process::Command};
+
+use super::{Recipe, Recipes, install};
+use crate::shell::venv;
+
+pub(super) fn python(root: &Path) -> Recipes {
+    install::python(root)?;
+    let recipe = |name, arguments: &[&str]| {
+        let mut command = Command::new(venv(root, "python"));
+        command.current_dir(root.join("examples/webhooks/python")).args(arguments);
+        command.env("PYTHONPATH", root.join("target/recipes/python")).env("PYTHONUNBUFFERED", "1");
+        Recipe { name, command }
+    };
+    Ok(vec![
+        recipe("Flask", &["-m", "flask", "--app", "with_flask", "run", "--port", "0"]),
+        recipe("FastAPI", &["-m", "uvicorn", "with_fastapi:app", "--port", "0"]),
+        recipe("Django", &["with_django.py", "runserver", "--noreload", "127.0.0.1:0"]),
+    ])
+}
+
+pub(super) fn node(root: &Path) -> Recipes {
+    let folder = install::node(root)?;
+    let recipe = |name, arguments: &[&str]| {
+        let mut command = Command::new("node");
+        command.current_dir(&folder).args(arguments).env("NEXT_TELEMETRY_DISABLED", "1");
+        Recipe { name, command }
+    };
+    Ok(vec![
+        recipe("Express", &["express.mjs"]),
+        recipe("Fastify", &["fastify.mjs"]),
+        recipe("Next.js", &["node_modules/next/dist/bin/next", "dev", "next", "--port", "0"]),
+    ])
+}
+
+pub(super) fn rust(root: &Path) -> Vec<Recipe> {
+    vec![Recipe { name: "axum", command: Command::new(root.join("target/debug/webhooks")) }]
+}
