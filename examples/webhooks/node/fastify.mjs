@@ -5,7 +5,7 @@ import { OpenTok, OpenTokError } from 'opentok-sdk'
 
 const client = new OpenTok()
 // More than one while an old secret gives way to a new one.
-const secrets = (process.env.OPENTOK_WEBHOOK_SECRETS ?? '').split(',')
+const secrets = process.env.OPENTOK_WEBHOOK_SECRETS?.split(',') ?? []
 // In earnest a unique column of the database, written together with the work.
 const seen = new Set()
 

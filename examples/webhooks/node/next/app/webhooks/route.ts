@@ -7,14 +7,14 @@ export const runtime = 'nodejs'
 // Not while the project is built, where there are no credentials.
 let client: OpenTok | undefined
 // More than one while an old secret gives way to a new one.
-const secrets = (process.env.OPENTOK_WEBHOOK_SECRETS ?? '').split(',')
+const secrets = process.env.OPENTOK_WEBHOOK_SECRETS?.split(',') ?? []
 // In earnest a unique column of the database, written together with the work: there are many of this process.
 const seen = new Set<string>()
 
 export async function POST(request: Request): Promise<Response> {
+  client ??= new OpenTok()
   let event: WebhookEvent
   try {
-    client ??= new OpenTok()
     // The bytes as they came are what is signed, so neither `json()` nor `text()`.
     event = client.verifyWebhook(new Uint8Array(await request.arrayBuffer()), request.headers, secrets)
   } catch (error) {
