@@ -7,20 +7,31 @@ use std::{
 
 use anyhow::Context;
 
-use crate::{
-    consumer::copy,
-    setup,
-    shell::{run_quietly, venv},
-};
+use crate::{consumer::copy, setup, shell::run_quietly};
 
-/// Python's frameworks, beside the project's own environment, which has the SDK.
+/// Where Python's frameworks are, and the SDK as a wheel.
+pub(super) const PYTHON: &str = "target/recipes/python";
+
+/// Python's frameworks in an environment with the wheel.
 pub(super) fn python(root: &Path) -> Result<(), String> {
-    let pins = "examples/webhooks/python/requirements.txt";
-    let to = "target/recipes/python";
-    let pip = venv(root, "pip").to_string_lossy().into_owned();
-    let install = ["install", "-q", "--disable-pip-version-check", "--upgrade", "--target", to, "-r", pins];
-    setup::once(root, to, &[pins], || run_quietly(root, &pip, &install)).map_err(|error| format!("{error:#}"))
+    with_wheel(root).map_err(|error| format!("{error:#}"))
 }
+
+fn with_wheel(root: &Path) -> anyhow::Result<()> {
+    let pins = "examples/webhooks/python/requirements.txt";
+    let pip = root.join(PYTHON).join("bin/pip").to_string_lossy().into_owned();
+    let install = ["install", "-q", "--disable-pip-version-check"];
+    setup::once(root, PYTHON, &[pins], || {
+        run_quietly(root, "python3", &["-m", "venv", "--clear", PYTHON])?;
+        run_quietly(root, &pip, &[&install[..], &["-r", pins]].concat())
+    })?;
+    let wheel =
+        ["--force-reinstall", "--no-index", "--no-deps", "--find-links", "target/wheels", "opentok-sdk"];
+    run_quietly(root, &pip, &[&install[..], &wheel].concat())
+}
+
+/// Where Node's recipes are, with all that they need.
+pub(super) const NODE: &str = "target/recipes/node";
 
 /// Node's recipes in a folder with their frameworks and the SDK as it is released.
 pub(super) fn node(root: &Path) -> Result<PathBuf, String> {
@@ -28,9 +39,9 @@ pub(super) fn node(root: &Path) -> Result<PathBuf, String> {
 }
 
 fn beside(root: &Path) -> anyhow::Result<PathBuf> {
-    let folder = root.join("target/recipes/node");
+    let folder = root.join(NODE);
     copy(&root.join("examples/webhooks/node"), &folder)?;
-    setup::once(root, "target/recipes/node", &["examples/webhooks/node/package-lock.json"], || {
+    setup::once(root, NODE, &["examples/webhooks/node/package-lock.json"], || {
         run_quietly(&folder, "npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"])
     })?;
     let native = fs::read_dir(root.join("node"))?

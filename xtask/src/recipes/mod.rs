@@ -41,26 +41,36 @@ pub(crate) fn run_all(root: &Path, only: &[String]) -> anyhow::Result<()> {
 
 pub(crate) fn rust(root: &Path) -> anyhow::Result<()> {
     shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-examples"])?;
-    run(Ok(programs::rust(root)))
+    run(Ok(programs::rust(root))).map(drop)
 }
 
 pub(crate) fn python(root: &Path) -> anyhow::Result<()> {
     build::python(root)?;
-    run(programs::python(root))
+    if run(programs::python(root))? {
+        let interpreter = format!("--python-executable={}/bin/python", install::PYTHON);
+        let settings = ["--strict", &interpreter, "--config-file=python/pyproject.toml"];
+        // Django has no types.
+        let typed = ["examples/webhooks/python/with_fastapi.py", "examples/webhooks/python/with_flask.py"];
+        shell::run(root, shell::venv(root, "mypy"), &[&settings[..], &typed].concat())?;
+    }
+    Ok(())
 }
 
 pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
     build::node(root)?;
-    run(programs::node(root))
+    if run(programs::node(root))? {
+        shell::run(&root.join(install::NODE), "node", &["node_modules/typescript/bin/tsc", "-p", "."])?;
+    }
+    Ok(())
 }
 
-/// Fails if one of them takes what is not genuine, or does not do what it should with what is.
-fn run(recipes: Recipes) -> anyhow::Result<()> {
+/// Whether there are any to run. Fails if one takes what is not genuine, or does not do what it should with what is.
+fn run(recipes: Recipes) -> anyhow::Result<bool> {
     match recipes {
-        Ok(recipes) => recipes.into_iter().try_for_each(check),
+        Ok(recipes) => recipes.into_iter().try_for_each(check).map(|()| true),
         Err(reason) => {
             println!("skipped: webhooks: {reason}");
-            Ok(())
+            Ok(false)
         }
     }
 }

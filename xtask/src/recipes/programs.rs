@@ -3,14 +3,13 @@
 use std::{path::Path, process::Command};
 
 use super::{Recipe, Recipes, install};
-use crate::shell::venv;
 
 pub(super) fn python(root: &Path) -> Recipes {
     install::python(root)?;
     let recipe = |name, arguments: &[&str]| {
-        let mut command = Command::new(venv(root, "python"));
+        let mut command = Command::new(root.join(install::PYTHON).join("bin/python"));
         command.current_dir(root.join("examples/webhooks/python")).args(arguments);
-        command.env("PYTHONPATH", root.join("target/recipes/python")).env("PYTHONUNBUFFERED", "1");
+        command.env("PYTHONUNBUFFERED", "1");
         Recipe { name, command }
     };
     Ok(vec![
