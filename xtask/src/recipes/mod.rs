@@ -7,7 +7,7 @@ mod service;
 
 use std::{path::Path, process::Command};
 
-use anyhow::{Context, bail};
+use anyhow::{anyhow, bail};
 
 use crate::{build, shell};
 use program::Program;
@@ -78,8 +78,9 @@ fn run(recipes: Recipes) -> anyhow::Result<bool> {
 fn check(recipe: Recipe) -> anyhow::Result<()> {
     let service = Service::start()?;
     let program = Program::start(recipe.command, &service.environment())?;
-    let report = || format!("{}, which said:\n{}", recipe.name, program.said());
-    program.url().and_then(|url| calls(&service, &program, &url)).with_context(report)?;
+    program.url().and_then(|url| calls(&service, &program, &url)).map_err(|error| {
+        anyhow!("the receiver in {}: {error:#}; it said:\n{}", recipe.name, program.said())
+    })?;
     println!("{} takes callbacks", recipe.name);
     Ok(())
 }
