@@ -174,7 +174,9 @@ fn kotlin(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     build::kotlin(root)?;
     examples::run(root, examples::kotlin)?;
     readme::kotlin(root)?;
-    consumer::run(root)?;
+    let repository = consumer::install(root)?;
+    consumer::run(root, &repository)?;
+    recipes::jvm(root, &repository)?;
     Ok(None)
 }
 
@@ -206,6 +208,7 @@ fn ruby(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     follow("rspec", ruby::specs(root, &[]), vectors)?;
     ruby::consumer(root)?;
     examples::run(root, examples::ruby)?;
+    recipes::ruby(root)?;
     readme::ruby(root)?;
     Ok(None)
 }
@@ -223,6 +226,7 @@ fn dotnet(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     }
     dotnet::consumer(root, &toolchain)?;
     examples::run(root, dotnet::program)?;
+    recipes::dotnet(root)?;
     readme::dotnet(root, &toolchain)?;
     Ok(None)
 }

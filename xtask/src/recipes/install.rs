@@ -53,3 +53,17 @@ fn beside(root: &Path) -> anyhow::Result<PathBuf> {
     run_quietly(&root.join("node"), "node", &["scripts/release.mjs", &modules, &library])?;
     Ok(folder)
 }
+
+/// The JVM's recipes, compiled against the jar in a repository; their class path.
+pub(super) fn jvm(root: &Path, repository: &str) -> Result<String, String> {
+    compiled(root, repository).map_err(|error| format!("{error:#}"))
+}
+
+fn compiled(root: &Path, repository: &str) -> anyhow::Result<String> {
+    let folder = root.join("target/recipes/jvm");
+    copy(&root.join("examples/webhooks/jvm"), &folder)?;
+    let goals = ["compile", "dependency:build-classpath", "-Dmdep.outputFile=target/classpath.txt"];
+    run_quietly(&folder, "mvn", &[&["-q", "-B", "-ntp", repository][..], &goals].concat())?;
+    let libraries = fs::read_to_string(folder.join("target/classpath.txt"))?;
+    Ok(format!("{}:{}", folder.join("target/classes").display(), libraries.trim()))
+}

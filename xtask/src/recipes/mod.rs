@@ -9,7 +9,7 @@ use std::{path::Path, process::Command};
 
 use anyhow::{anyhow, bail};
 
-use crate::{build, shell};
+use crate::{build, consumer, dotnet, ruby, shell};
 use program::Program;
 use service::Service;
 
@@ -24,7 +24,14 @@ type Recipes = Result<Vec<Recipe>, String>;
 
 type Language = (&'static str, fn(&Path) -> anyhow::Result<()>);
 
-const LANGUAGES: [Language; 3] = [("rust", rust), ("python", python), ("node", node)];
+const LANGUAGES: [Language; 6] = [
+    ("rust", rust),
+    ("python", python),
+    ("node", node),
+    ("kotlin", kotlin),
+    ("ruby", ruby),
+    ("dotnet", dotnet),
+];
 
 /// Those of all languages, or of the named ones; `make test` runs each beside the tests of its language.
 pub(crate) fn run_all(root: &Path, only: &[String]) -> anyhow::Result<()> {
@@ -62,6 +69,37 @@ pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
         shell::run(&root.join(install::NODE), "node", &["node_modules/typescript/bin/tsc", "-p", "."])?;
     }
     Ok(())
+}
+
+/// As [`jvm`], after all that it needs.
+fn kotlin(root: &Path) -> anyhow::Result<()> {
+    if !shell::exists("mvn") {
+        println!("skipped: webhooks: no Maven");
+        return Ok(());
+    }
+    build::uniffi(root)?;
+    jvm(root, &consumer::install(root)?)
+}
+
+/// Kotlin's and Java's, with the jar in a repository of Maven's.
+pub(crate) fn jvm(root: &Path, repository: &str) -> anyhow::Result<()> {
+    run(programs::jvm(root, repository)).map(drop)
+}
+
+pub(crate) fn ruby(root: &Path) -> anyhow::Result<()> {
+    build::c(root)?;
+    run(ruby::here(root).map(|()| programs::ruby(root))).map(drop)
+}
+
+pub(crate) fn dotnet(root: &Path) -> anyhow::Result<()> {
+    match dotnet::here(root) {
+        Ok(toolchain) => {
+            build::c(root)?;
+            toolchain.build(root)?;
+            run(Ok(programs::dotnet(root, &toolchain)?)).map(drop)
+        }
+        Err(reason) => run(Err(reason)).map(drop),
+    }
 }
 
 /// Whether there are any to run. Fails if one takes what is not genuine, or does not do what it should with what is.

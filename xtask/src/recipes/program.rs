@@ -24,9 +24,11 @@ pub(super) struct Program {
 
 impl Program {
     pub(super) fn start(mut command: Command, environment: &[(&str, String)]) -> anyhow::Result<Self> {
+        if !command.get_envs().any(|(name, _)| name == "PORT") {
+            command.env("PORT", "0");
+        }
         let mut child = command
             .envs(environment.iter().map(|(name, value)| (name, value)))
-            .env("PORT", "0")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -52,12 +54,12 @@ impl Program {
     }
 
     pub(super) fn wait_for(&self, text: &str) -> anyhow::Result<()> {
-        let found = self.first(|line| line.contains(text).then_some(()));
+        let found = self.first(|line| says(line, text).then_some(()));
         found.with_context(|| format!("it did not say {text:?}"))
     }
 
     pub(super) fn said_once(&self, text: &str) -> anyhow::Result<()> {
-        let count = self.lines().iter().filter(|line| line.contains(text)).count();
+        let count = self.lines().iter().filter(|line| says(line, text)).count();
         ensure!(count == 1, "it said {text:?} {count} times");
         Ok(())
     }
@@ -81,6 +83,11 @@ impl Program {
     fn lines(&self) -> Vec<String> {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+/// A status is written in capitals where it is a class.
+fn says(line: &str, text: &str) -> bool {
+    line.to_ascii_lowercase().contains(&text.to_ascii_lowercase())
 }
 
 /// Keeps the lines of a stream until it ends.

@@ -1,8 +1,9 @@
 //! How the recipes are started: as their first lines say, on any port that is free.
 
-use std::{path::Path, process::Command};
+use std::{net::TcpListener, path::Path, process::Command};
 
 use super::{Recipe, Recipes, install};
+use crate::dotnet::Toolchain;
 
 pub(super) fn python(root: &Path) -> Recipes {
     install::python(root)?;
@@ -31,6 +32,32 @@ pub(super) fn node(root: &Path) -> Recipes {
         recipe("Fastify", &["fastify.mjs"]),
         recipe("Next.js", &["node_modules/next/dist/bin/next", "dev", "next", "--port", "0"]),
     ])
+}
+
+/// Over the library of a debug build.
+pub(super) fn ruby(root: &Path) -> Vec<Recipe> {
+    let mut command = Command::new("puma");
+    command.args(["--bind", "tcp://127.0.0.1:0", "config.ru"]);
+    command.current_dir(root.join("examples/webhooks/ruby")).env("RUBYLIB", root.join("bindings/ruby/lib"));
+    vec![Recipe { name: "Rack", command }]
+}
+
+pub(super) fn dotnet(root: &Path, toolchain: &Toolchain) -> anyhow::Result<Vec<Recipe>> {
+    let mut command = toolchain.compiled(root, &root.join("examples/webhooks/dotnet/Webhooks.cs"))?;
+    // `HttpListener` does not look for a free port itself.
+    let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+    command.env("PORT", port.to_string());
+    Ok(vec![Recipe { name: ".NET", command }])
+}
+
+pub(super) fn jvm(root: &Path, repository: &str) -> Recipes {
+    let classpath = install::jvm(root, repository)?;
+    let recipe = |name, class| {
+        let mut command = Command::new("java");
+        command.args(["-cp", &classpath, class]);
+        Recipe { name, command }
+    };
+    Ok(vec![recipe("Ktor", "KtorKt"), recipe("the JDK", "Jdk")])
 }
 
 pub(super) fn rust(root: &Path) -> Vec<Recipe> {
