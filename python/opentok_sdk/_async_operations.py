@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         AudioTransportDict,
         AzureStorageDict,
         BroadcastOutputsDict,
+        Headers,
         LayoutDict,
         LayoutTypeLike,
         MediaModeLike,
@@ -1112,7 +1113,7 @@ class AsyncOperations(AsyncCalls):
     def verify_webhook(
         self,
         body: str | bytes | bytearray | memoryview,
-        authorization: str | Mapping[str, Any],
+        authorization: str | Headers,
         secrets: Sequence[str],
         *,
         max_age: int | datetime | timedelta | None = None,

@@ -7,9 +7,9 @@ Nothing else imports this module.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any, Literal, TypedDict, Union
+from typing import Any, Literal, Protocol, TypedDict, Union
 
 from ._enums import (
     ArchiveMode,
@@ -34,6 +34,7 @@ __all__ = [
     "AudioTransportKindLike",
     "AzureStorageDict",
     "BroadcastOutputsDict",
+    "Headers",
     "HlsDict",
     "LayoutDict",
     "LayoutTypeLike",
@@ -54,6 +55,18 @@ __all__ = [
     "TokenKindLike",
     "TranscriptionPropertiesDict",
 ]
+
+
+class Headers(Protocol):
+    """All headers of a request, as frameworks have them: a mapping, or what has its names and pairs alone."""
+
+    def keys(self) -> Iterable[str]:
+        """The names, in any case."""
+        ...
+
+    def items(self) -> Iterable[tuple[str, Any]]:
+        """The names with their values."""
+        ...
 
 
 ArchiveModeLike = Union[ArchiveMode, Literal["manual", "always"]]

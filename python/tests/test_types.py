@@ -15,6 +15,7 @@ PROGRAM = """\
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import datetime, timedelta
+from email.message import Message
 
 from opentok_sdk import Archive, ArchiveStatus, AsyncOpenTok, AudioTransport, Layout, LayoutType, MediaMode
 from opentok_sdk import OpenTok, OutputMode, ResponseInfo, Role, Session, TimeoutError, TokenInfo, __version__
@@ -53,6 +54,9 @@ def closed_parameters(client: OpenTok, text: str, mode: MediaModeLike, archive: 
     client.set_stream_class_lists("id", [{"id": "a", "layout_class_list": ["focus"]}])
     layout: LayoutDict = {"type": "pip"}
     client.set_archive_layout("id", layout["type"])
+    client.verify_webhook(b"{}", {"authorization": text}, [text])
+    client.verify_webhook(b"{}", Message(), [text])
+    client.verify_webhook(b"{}", 5, [text])  # wrong: arg-type reportArgumentType
     client.create_session(media_mode="rooted")  # wrong: arg-type reportArgumentType
     client.create_session(media_mode=text)  # wrong: arg-type reportArgumentType
     client.create_session(media_mode=OutputMode.COMPOSED)  # wrong: arg-type reportArgumentType

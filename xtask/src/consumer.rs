@@ -12,23 +12,26 @@ use tokio::runtime::Runtime;
 
 use crate::emulator;
 
-/// Builds the jar, puts it into a local repository of its own, and runs the project of
-/// `bindings/kotlin/consumer` from a copy in a temporary folder.
-pub(crate) fn run(root: &Path) -> anyhow::Result<()> {
+/// Builds the jar, and puts it into a local repository of its own, to which this is the argument for Maven.
+pub(crate) fn install(root: &Path) -> anyhow::Result<String> {
     // Kept between runs: it also holds what Maven fetches. The jar in it is written anew.
     let repository = format!("-Dmaven.repo.local={}", root.join("target/maven").display());
     let kotlin = root.join("bindings/kotlin");
     maven(&kotlin, &["package", "-DskipTests"])?;
     let file = "-Dfile=target/opentok-sdk-0.1.0.jar";
     maven(&kotlin, &[&repository, "install:install-file", file, "-DpomFile=pom.xml"])?;
+    Ok(repository)
+}
 
-    let project = Temporary::copy(&kotlin.join("consumer"))?;
-    maven(&project.0, &[&repository, "compile"])?;
+/// Runs the project of `bindings/kotlin/consumer` from a copy in a temporary folder, with the jar that was installed.
+pub(crate) fn run(root: &Path, repository: &str) -> anyhow::Result<()> {
+    let project = Temporary::copy(&root.join("bindings/kotlin/consumer"))?;
+    maven(&project.0, &[repository, "compile"])?;
     let runtime = Runtime::new()?;
     let emulator = emulator::start(&runtime)?;
     for language in ["kotlin", "java"] {
         let output = Command::new("mvn")
-            .args(["-q", "-B", "-ntp", &repository, &format!("exec:java@{language}")])
+            .args(["-q", "-B", "-ntp", repository, &format!("exec:java@{language}")])
             .current_dir(&project.0)
             .envs(emulator::environment(&emulator.url()))
             .output()

@@ -20,6 +20,7 @@ mod generate;
 mod packages;
 mod peers;
 mod readme;
+mod recipes;
 mod ruby;
 mod selected;
 mod setup;
@@ -73,6 +74,11 @@ enum Command {
     Faults,
     /// Take the pictures of the emulator's page for the documentation.
     Pictures,
+    /// The receivers of callbacks, each called by a service and by forgers.
+    Recipes {
+        /// rust, python, node.
+        languages: Vec<String>,
+    },
     /// Search for input that breaks something.
     Fuzz {
         /// Names of `fuzz/corpus`; without any, all.
@@ -131,6 +137,7 @@ fn run() -> anyhow::Result<()> {
         Command::Demo => demo::run(&root),
         Command::Faults => faults::run_all(&root),
         Command::Pictures => browser::pictures(&root),
+        Command::Recipes { languages } => recipes::run_all(&root, &languages),
         Command::Fuzz { targets, seconds } => fuzz::run_all(&root, &targets, seconds),
         Command::Soak => soak::run_all(&root),
         Command::Bench { quick, keep } => bench::run_all(&root, quick, keep),

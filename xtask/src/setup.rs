@@ -69,7 +69,7 @@ fn tool(root: &Path, name: &str, version: &str) -> anyhow::Result<()> {
 }
 
 /// Does the work unless it was done for the same pins already.
-fn once(
+pub(crate) fn once(
     root: &Path,
     folder: &str,
     pins: &[&str],

@@ -13,7 +13,7 @@ use anyhow::{Context, bail, ensure};
 use crate::{
     browser, build, c, consumer, dist,
     dotnet::{self, Target},
-    examples, generate, packages, peers, readme, ruby, setup,
+    examples, generate, packages, peers, readme, recipes, ruby, setup,
     shell::{self, exists, npm_bin, venv},
     swift::{self, Swift, docc, strict, symbols},
 };
@@ -118,6 +118,7 @@ fn rust(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     suite(root, Path::new("cargo"), &["test", "--quiet", "-p", "opentok-fuzz"], vectors)?;
     shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-examples"])?;
     examples::run(root, examples::rust)?;
+    recipes::rust(root)?;
     readme::rust(root)?;
     Ok(None)
 }
@@ -147,6 +148,7 @@ fn python(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
         &[("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1")],
     )?;
     examples::run(root, examples::python)?;
+    recipes::python(root)?;
     readme::python(root)?;
     Ok(None)
 }
@@ -158,6 +160,7 @@ fn node(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     suite(&root.join("node"), &npm_bin(root, "tsc"), &["--noEmit"], vectors)?;
     shell::run(root, npm_bin(root, "tsc"), &["-p", "examples/node"])?;
     examples::run(root, examples::node)?;
+    recipes::node(root)?;
     readme::node(root)?;
     Ok(None)
 }
@@ -174,7 +177,9 @@ fn kotlin(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     build::kotlin(root)?;
     examples::run(root, examples::kotlin)?;
     readme::kotlin(root)?;
-    consumer::run(root)?;
+    let repository = consumer::install(root)?;
+    consumer::run(root, &repository)?;
+    recipes::jvm(root, &repository)?;
     Ok(None)
 }
 
@@ -206,6 +211,7 @@ fn ruby(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     follow("rspec", ruby::specs(root, &[]), vectors)?;
     ruby::consumer(root)?;
     examples::run(root, examples::ruby)?;
+    recipes::ruby(root)?;
     readme::ruby(root)?;
     Ok(None)
 }
@@ -223,6 +229,7 @@ fn dotnet(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     }
     dotnet::consumer(root, &toolchain)?;
     examples::run(root, dotnet::program)?;
+    recipes::dotnet(root)?;
     readme::dotnet(root, &toolchain)?;
     Ok(None)
 }

@@ -16,6 +16,7 @@ mod python;
 mod ruby;
 mod swift;
 mod uniffi;
+mod webhooks;
 
 use std::{fs, path::Path};
 
@@ -43,6 +44,7 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<()> {
     files.extend(dotnet::render(root, &surface)?);
     files.extend(docs::render(&surface)?);
     files.extend(migration::render(root, &surface)?);
+    files.extend(webhooks::render(root, &surface)?);
     let mut stale = Vec::new();
     for file in files {
         let path = root.join(file.path);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Context;
 use serde::Serialize;
 
-use super::spelling::{dictionary, like};
+use super::spelling::{HEADERS, dictionary, like};
 use crate::generate::model::{Field, Record, Surface, Type};
 
 #[derive(Default, Serialize)]
@@ -81,6 +81,7 @@ impl Names {
         self.given.extend(fields.iter().filter_map(|field| match field.r#type.inner() {
             Type::Enum(name) => Some(like(name)),
             Type::Record(name) => Some(dictionary(name)),
+            Type::TextOrHeaders => Some(HEADERS.to_owned()),
             _ => None,
         }));
     }

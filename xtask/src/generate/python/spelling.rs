@@ -10,6 +10,9 @@ const KEYWORDS: [&str; 35] = [
     "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
+/// The protocol of `types.py` for all headers at once.
+pub(super) const HEADERS: &str = "Headers";
+
 /// `from` is a word of the language, so an argument of that name gets a line after it.
 pub(super) fn identifier(wire: &str) -> String {
     let name = wire.to_snake_case();
@@ -21,7 +24,7 @@ pub(super) fn holds(r#type: &Type) -> String {
     match r#type {
         Type::Text => "str".to_owned(),
         Type::TextOrBytes => "str | bytes | bytearray | memoryview".to_owned(),
-        Type::TextOrHeaders => "str | Mapping[str, Any]".to_owned(),
+        Type::TextOrHeaders => format!("str | {HEADERS}"),
         Type::Boolean => "bool".to_owned(),
         Type::Integer | Type::Long => "int".to_owned(),
         Type::Double => "float".to_owned(),
