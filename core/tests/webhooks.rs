@@ -60,8 +60,8 @@ async fn a_recording_is_told_of_signed_and_typed() {
     service.post("/_emulator/webhooks", target).await;
     let session = client.create_session(CreateSession::new().media_mode(MediaMode::Routed)).await;
     let session_id = session.expect("a session").session_id;
-    let token = client.generate_token(session_id.as_str()).expect("a token");
-    service.post("/_emulator/connections", json!({ "token": token })).await;
+    let pass = client.generate_token(session_id.as_str()).expect("a token");
+    service.post("/_emulator/connections", json!({ "token": pass })).await;
     let archive = client.start_archive(StartArchive::new(session_id.as_str()).name("lecture")).await;
     let id = archive.expect("an archive").id;
     client.stop_archive(id.as_str()).await.expect("stopped");

@@ -43,7 +43,7 @@ fn serve(arguments: Arguments) -> io::Result<()> {
 
 async fn run(arguments: Arguments) -> io::Result<()> {
     let address = SocketAddr::new(arguments.options.host, arguments.options.port);
-    let emulator = Emulator::start(arguments.options).await.map_err(|error| refused(address, error))?;
+    let emulator = Emulator::start(arguments.options).await.map_err(|error| refused(address, &error))?;
     // Before anybody knows that it is there, and might end it.
     let told = told_to_end()?;
     let mut out = io::stdout();
@@ -63,8 +63,10 @@ async fn run(arguments: Arguments) -> io::Result<()> {
 }
 
 /// Why nothing listens there, and what would.
-fn refused(address: SocketAddr, error: io::Error) -> io::Error {
+fn refused(address: SocketAddr, error: &io::Error) -> io::Error {
     let why = match error.kind() {
+        // Of a file, which says so itself.
+        io::ErrorKind::Other => error.to_string(),
         io::ErrorKind::AddrInUse => format!("{address} is in use; --port 0 takes any free port"),
         io::ErrorKind::AddrNotAvailable => format!("{} is no address of this machine", address.ip()),
         _ => format!("cannot listen on {address}: {error}"),

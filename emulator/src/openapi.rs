@@ -1,4 +1,4 @@
-//! An OpenAPI description of everything that is served, made from the tables of routes.
+//! An `OpenAPI` description of everything that is served, made from the tables of routes.
 
 use serde_json::{Map, Value, json};
 
@@ -6,7 +6,7 @@ use crate::model::put;
 use crate::route::Described;
 use crate::{control, routes};
 
-/// The whole of it, by OpenAPI 3.1.
+/// The whole of it, by `OpenAPI` 3.1.
 pub(crate) fn document() -> Value {
     let mut paths = Map::new();
     for (route, tag) in routes::routes()

@@ -39,7 +39,8 @@ pub(crate) struct Store {
 impl Store {
     /// Opens the file or makes it, and reads what is in it. Fails where another emulator has it, and where it is none.
     pub(crate) fn open(path: &Path) -> io::Result<(Self, Option<Kept>)> {
-        let file = OpenOptions::new().create(true).append(true).read(true).open(path)?;
+        let named = |error: io::Error| io::Error::other(format!("{}: {error}", path.display()));
+        let file = OpenOptions::new().create(true).append(true).read(true).open(path).map_err(named)?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -48,9 +49,9 @@ impl Store {
                     path.display()
                 )));
             }
-            Err(TryLockError::Error(error)) => return Err(error),
+            Err(TryLockError::Error(error)) => return Err(named(error)),
         }
-        let text = fs::read_to_string(path)?;
+        let text = fs::read_to_string(path).map_err(named)?;
         let kept = read(&text).map_err(|why| io::Error::other(format!("{}: {why}", path.display())))?;
         let mut store = Self { path: path.to_owned(), file, written: 0, latest: BTreeMap::new() };
         // A line that a crash cut off was not acknowledged; what is written next must not continue it.

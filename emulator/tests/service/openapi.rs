@@ -1,4 +1,4 @@
-//! The OpenAPI description.
+//! The `OpenAPI` description.
 
 use std::collections::BTreeSet;
 

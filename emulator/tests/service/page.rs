@@ -36,10 +36,9 @@ async fn every_file_that_the_page_names_is_there() {
             let rest = file.text[at..].trim_start_matches("/_emulator/page").trim_start_matches(['.', '/']);
             let name = rest.split(['\'', '"']).next().expect("a name");
             let path = format!("/_emulator/page/{name}");
-            if name.ends_with(".js") || name.ends_with(".css") {
-                if !wanted.contains(&path) {
-                    wanted.push(path);
-                }
+            let file = name.rsplit_once('.').is_some_and(|(_, kind)| ["js", "css"].contains(&kind));
+            if file && !wanted.contains(&path) {
+                wanted.push(path);
             }
         }
     }

@@ -147,7 +147,7 @@ async fn a_callback_is_signed_as_the_service_does() {
     let key = jsonwebtoken::DecodingKey::from_secret(secret.as_bytes());
     let claims = jsonwebtoken::decode::<Value>(token, &key, &rules).expect("genuine").claims;
     let hash = <sha2::Sha256 as sha2::Digest>::digest(&body);
-    let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = hash.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
     assert_eq!((&claims["payload_hash"], &claims["api_key"]), (&json!(hash), &json!("100")));
     assert!(claims["iat"].is_u64() && claims["jti"].is_string());
 }
@@ -165,8 +165,8 @@ async fn what_is_not_taken_comes_again_by_the_emulators_clock() {
     tokio::time::sleep(Duration::from_millis(300)).await;
     assert_eq!(receiver.wait(2).await.len(), 2);
     service.advance(5).await;
-    let received = receiver.wait(3).await;
-    assert!(received.iter().all(|(_, body)| *body == received[0].1), "the same each time");
+    let all = receiver.wait(3).await;
+    assert!(all.iter().all(|(_, body)| *body == all[0].1), "the same each time");
 
     let log = delivered(&service).await;
     let statuses: Vec<_> = log["attempts"]
@@ -222,9 +222,9 @@ async fn a_delivery_can_be_repeated_by_hand() {
     service.control("POST", "trigger", wish).await.ok(202);
     let id = delivered(&service).await["id"].to_string();
     service.control("POST", &format!("deliveries/{id}/redeliver"), json!({})).await.ok(202);
-    let received = receiver.wait(2).await;
-    assert_eq!(received[0].1, received[1].1);
-    assert!(received[0].0.get("authorization").is_none(), "an empty secret signs nothing");
+    let both = receiver.wait(2).await;
+    assert_eq!(both[0].1, both[1].1);
+    assert!(both[0].0.get("authorization").is_none(), "an empty secret signs nothing");
     service.control("POST", "deliveries/77/redeliver", json!({})).await.refused(404);
 }
 
