@@ -71,7 +71,7 @@ enum Command {
     Faults,
     /// The receivers of callbacks, each called by a service and by forgers.
     Recipes {
-        /// rust, python, node.
+        /// rust, python, node, kotlin, ruby, dotnet.
         languages: Vec<String>,
     },
     /// Search for input that breaks something.
