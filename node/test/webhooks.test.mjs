@@ -34,7 +34,9 @@ async function receiver(take) {
 }
 
 test('a recording is told of, signed and typed', async () => {
-  const { server, taken, url } = await receiver((body, headers) => client.verifyWebhook(body, headers, [SECRET]));
+  const { server, taken, url } = await receiver((body, headers) =>
+    client.verifyWebhook(body, headers, [SECRET]),
+  );
   await emulator.control('POST', 'webhooks', { url, secret: SECRET, events: ['archive'] });
   const { sessionId } = await client.createSession({ mediaMode: 'routed' });
   await emulator.control('POST', 'connections', { token: client.generateToken(sessionId) });
@@ -64,7 +66,10 @@ test('headers are taken as frameworks give them', () => {
     new Map([['AUTHORIZATION', signed]]),
   ]) {
     const event = client.verifyWebhook(Buffer.from(BODY), headers, ['another', SECRET]);
-    assert.deepEqual([event.kind, event.connection.data, event.claims.jti], ['connectionCreated', 'name=Grüße', 'j1']);
+    assert.deepEqual(
+      [event.kind, event.connection.data, event.claims.jti],
+      ['connectionCreated', 'name=Grüße', 'j1'],
+    );
   }
 });
 
@@ -77,12 +82,15 @@ test('each refusal has its reason', () => {
     [`${BODY} `, signed, [SECRET], /not the one that was signed/],
     [BODY, 'Bearer nonsense', [SECRET], /not a JWT/],
   ]) {
-    assert.throws(() => client.verifyWebhook(body, headers, secrets), (error) => {
-      assert.ok(error instanceof AuthenticationError);
-      assert.match(error.message, message);
-      assert.ok(!error.message.includes(SECRET));
-      return true;
-    });
+    assert.throws(
+      () => client.verifyWebhook(body, headers, secrets),
+      (error) => {
+        assert.ok(error instanceof AuthenticationError);
+        assert.match(error.message, message);
+        assert.ok(!error.message.includes(SECRET));
+        return true;
+      },
+    );
   }
   assert.throws(() => client.verifyWebhook(BODY, { 'content-type': 'x' }, [SECRET]), InvalidArgumentError);
   assert.equal(client.verifyWebhook(BODY, old, [SECRET], { maxAge: 0 }).claims.issuedAt, 1_700_000_000);
@@ -90,7 +98,10 @@ test('each refusal has its reason', () => {
 
 test('what is not signed can be read', () => {
   const event = client.parseWebhook('{"event":"hologramCreated","hologram":7}');
-  assert.deepEqual([event.kind, event.payload], ['hologramCreated', { event: 'hologramCreated', hologram: 7 }]);
+  assert.deepEqual(
+    [event.kind, event.payload],
+    ['hologramCreated', { event: 'hologramCreated', hologram: 7 }],
+  );
   assert.equal(event.claims, undefined);
   assert.throws(() => client.parseWebhook('status=available'), InvalidArgumentError);
 });

@@ -76,7 +76,7 @@ enum Command {
     Pictures,
     /// The receivers of callbacks, each called by a service and by forgers.
     Recipes {
-        /// rust, python, node.
+        /// rust, python, node, kotlin, ruby, dotnet.
         languages: Vec<String>,
     },
     /// Search for input that breaks something.

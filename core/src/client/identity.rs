@@ -4,7 +4,6 @@ use crate::{
     client::Credentials,
     error::{Error, Result},
     local::jwt::Signer,
-    surface::Operation,
 };
 
 /// The service accepts at most five minutes.
@@ -34,9 +33,8 @@ impl Identity {
     }
 
     /// Account credentials are for account operations, and these for nobody else.
-    pub(crate) fn may_call(&self, operation: &Operation) -> Result<()> {
-        let account = matches!(self.credentials, Credentials::Account { .. });
-        match (account, operation.is_account()) {
+    pub(crate) fn may_call(&self, account_operation: bool) -> Result<()> {
+        match (matches!(self.credentials, Credentials::Account { .. }), account_operation) {
             (true, false) => Err(Error::configuration(
                 "account credentials are for account operations; this is a project's",
             )),

@@ -41,7 +41,7 @@ impl Sender<'_> {
 
     fn prepare<Q: Request>(&self, operation: &Operation, request: &Q) -> Result<(Map, Outgoing)> {
         request.check(Field::ROOT)?;
-        self.identity().may_call(operation)?;
+        self.identity().may_call(operation.is_account())?;
         let sent = to_map(request)?;
         let mut rest = sent.clone();
         let path = path::fill(self.identity().project_id(), operation.path, |name| {

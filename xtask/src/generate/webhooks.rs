@@ -8,7 +8,7 @@ use minijinja::{Value, context};
 use super::{Rendered, Surface};
 
 /// Framework, place in `examples/webhooks`, and what Markdown calls the language.
-const RECIPES: [(&str, &str, &str); 7] = [
+const RECIPES: [(&str, &str, &str); 11] = [
     ("Flask", "python/with_flask.py", "python"),
     ("FastAPI", "python/with_fastapi.py", "python"),
     ("Django", "python/with_django.py", "python"),
@@ -16,6 +16,10 @@ const RECIPES: [(&str, &str, &str); 7] = [
     ("Fastify", "node/fastify.mjs", "js"),
     ("Next.js", "node/next/app/webhooks/route.ts", "ts"),
     ("axum", "rust/axum.rs", "rust"),
+    ("Ktor", "jvm/src/main/kotlin/Ktor.kt", "kotlin"),
+    ("The JDK's server", "jvm/src/main/java/Jdk.java", "java"),
+    ("Rack", "ruby/config.ru", "ruby"),
+    (".NET", "dotnet/Webhooks.cs", "csharp"),
 ];
 
 pub(crate) fn render(root: &Path, surface: &Surface) -> anyhow::Result<Vec<Rendered>> {
@@ -33,7 +37,12 @@ fn shown(root: &Path, (name, path, language): (&str, &str, &str)) -> anyhow::Res
     let file = root.join("examples/webhooks").join(path);
     let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
     // As headings become anchors.
-    let anchor: String = name.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect();
+    let anchor: String = name
+        .to_lowercase()
+        .replace(' ', "-")
+        .chars()
+        .filter(|letter| letter.is_alphanumeric() || *letter == '-')
+        .collect();
     let link = format!("[{name}](#{anchor})");
     Ok(context! { name => name, path => path, language => language, link => link, text => text })
 }

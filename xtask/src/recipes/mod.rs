@@ -19,9 +19,6 @@ struct Recipe {
     command: Command,
 }
 
-/// The recipes of a language, or why there are none here.
-type Recipes = Result<Vec<Recipe>, String>;
-
 type Language = (&'static str, fn(&Path) -> anyhow::Result<()>);
 
 const LANGUAGES: [Language; 6] = [
@@ -48,33 +45,35 @@ pub(crate) fn run_all(root: &Path, only: &[String]) -> anyhow::Result<()> {
 
 pub(crate) fn rust(root: &Path) -> anyhow::Result<()> {
     shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-examples"])?;
-    run(Ok(programs::rust(root))).map(drop)
+    run(programs::rust(root))
 }
 
 pub(crate) fn python(root: &Path) -> anyhow::Result<()> {
     build::python(root)?;
-    if run(programs::python(root))? {
-        let interpreter = format!("--python-executable={}/bin/python", install::PYTHON);
-        let settings = ["--strict", &interpreter, "--config-file=python/pyproject.toml"];
-        // Django has no types.
-        let typed = ["examples/webhooks/python/with_fastapi.py", "examples/webhooks/python/with_flask.py"];
-        shell::run(root, shell::venv(root, "mypy"), &[&settings[..], &typed].concat())?;
+    if !install::python(root)? {
+        return Ok(());
     }
-    Ok(())
+    run(programs::python(root))?;
+    let interpreter = format!("--python-executable={}/bin/python", install::PYTHON);
+    let settings = ["--strict", &interpreter, "--config-file=python/pyproject.toml"];
+    // Django has no types.
+    let typed = ["examples/webhooks/python/with_fastapi.py", "examples/webhooks/python/with_flask.py"];
+    shell::run(root, shell::venv(root, "mypy"), &[&settings[..], &typed].concat())
 }
 
 pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
     build::node(root)?;
-    if run(programs::node(root))? {
-        shell::run(&root.join(install::NODE), "node", &["node_modules/typescript/bin/tsc", "-p", "."])?;
+    if !install::node(root)? {
+        return Ok(());
     }
-    Ok(())
+    run(programs::node(root))?;
+    shell::run(&root.join(install::NODE), "node", &["node_modules/typescript/bin/tsc", "-p", "."])
 }
 
 /// As [`jvm`], after all that it needs.
 fn kotlin(root: &Path) -> anyhow::Result<()> {
     if !shell::exists("mvn") {
-        println!("skipped: webhooks: no Maven");
+        println!("skipped: webhooks in Kotlin and Java: no Maven");
         return Ok(());
     }
     build::uniffi(root)?;
@@ -83,34 +82,37 @@ fn kotlin(root: &Path) -> anyhow::Result<()> {
 
 /// Kotlin's and Java's, with the jar in a repository of Maven's.
 pub(crate) fn jvm(root: &Path, repository: &str) -> anyhow::Result<()> {
-    run(programs::jvm(root, repository)).map(drop)
+    if !install::jvm(root, repository)? {
+        return Ok(());
+    }
+    run(programs::jvm(root)?)
 }
 
 pub(crate) fn ruby(root: &Path) -> anyhow::Result<()> {
+    if let Err(reason) = ruby::here(root) {
+        println!("skipped: webhooks in Ruby: {reason}");
+        return Ok(());
+    }
     build::c(root)?;
-    run(ruby::here(root).map(|()| programs::ruby(root))).map(drop)
+    run(programs::ruby(root))
 }
 
 pub(crate) fn dotnet(root: &Path) -> anyhow::Result<()> {
-    match dotnet::here(root) {
-        Ok(toolchain) => {
-            build::c(root)?;
-            toolchain.build(root)?;
-            run(Ok(programs::dotnet(root, &toolchain)?)).map(drop)
+    let toolchain = match dotnet::here(root) {
+        Ok(toolchain) => toolchain,
+        Err(reason) => {
+            println!("skipped: webhooks in .NET: {reason}");
+            return Ok(());
         }
-        Err(reason) => run(Err(reason)).map(drop),
-    }
+    };
+    build::c(root)?;
+    toolchain.build(root)?;
+    run(programs::dotnet(root, &toolchain)?)
 }
 
-/// Whether there are any to run. Fails if one takes what is not genuine, or does not do what it should with what is.
-fn run(recipes: Recipes) -> anyhow::Result<bool> {
-    match recipes {
-        Ok(recipes) => recipes.into_iter().try_for_each(check).map(|()| true),
-        Err(reason) => {
-            println!("skipped: webhooks: {reason}");
-            Ok(false)
-        }
-    }
+/// Fails if one of them takes what is not genuine, or does not do what it should with what is.
+fn run(recipes: Vec<Recipe>) -> anyhow::Result<()> {
+    recipes.into_iter().try_for_each(check)
 }
 
 fn check(recipe: Recipe) -> anyhow::Result<()> {

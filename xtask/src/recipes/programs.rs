@@ -1,37 +1,35 @@
 //! How the recipes are started: as their first lines say, on any port that is free.
 
-use std::{net::TcpListener, path::Path, process::Command};
+use std::{fs, net::TcpListener, path::Path, process::Command};
 
-use super::{Recipe, Recipes, install};
+use super::{Recipe, install};
 use crate::dotnet::Toolchain;
 
-pub(super) fn python(root: &Path) -> Recipes {
-    install::python(root)?;
+pub(super) fn python(root: &Path) -> Vec<Recipe> {
     let recipe = |name, arguments: &[&str]| {
         let mut command = Command::new(root.join(install::PYTHON).join("bin/python"));
         command.current_dir(root.join("examples/webhooks/python")).args(arguments);
         command.env("PYTHONUNBUFFERED", "1");
         Recipe { name, command }
     };
-    Ok(vec![
+    vec![
         recipe("Flask", &["-m", "flask", "--app", "with_flask", "run", "--port", "0"]),
         recipe("FastAPI", &["-m", "uvicorn", "with_fastapi:app", "--port", "0"]),
         recipe("Django", &["with_django.py", "runserver", "--noreload", "127.0.0.1:0"]),
-    ])
+    ]
 }
 
-pub(super) fn node(root: &Path) -> Recipes {
-    let folder = install::node(root)?;
+pub(super) fn node(root: &Path) -> Vec<Recipe> {
     let recipe = |name, arguments: &[&str]| {
         let mut command = Command::new("node");
-        command.current_dir(&folder).args(arguments).env("NEXT_TELEMETRY_DISABLED", "1");
+        command.current_dir(root.join(install::NODE)).args(arguments).env("NEXT_TELEMETRY_DISABLED", "1");
         Recipe { name, command }
     };
-    Ok(vec![
+    vec![
         recipe("Express", &["express.mjs"]),
         recipe("Fastify", &["fastify.mjs"]),
         recipe("Next.js", &["node_modules/next/dist/bin/next", "dev", "next", "--port", "0"]),
-    ])
+    ]
 }
 
 /// Over the library of a debug build.
@@ -50,8 +48,10 @@ pub(super) fn dotnet(root: &Path, toolchain: &Toolchain) -> anyhow::Result<Vec<R
     Ok(vec![Recipe { name: ".NET", command }])
 }
 
-pub(super) fn jvm(root: &Path, repository: &str) -> Recipes {
-    let classpath = install::jvm(root, repository)?;
+pub(super) fn jvm(root: &Path) -> anyhow::Result<Vec<Recipe>> {
+    let folder = root.join(install::JVM);
+    let libraries = fs::read_to_string(folder.join(install::CLASSPATH))?;
+    let classpath = format!("{}:{}", folder.join("target/classes").display(), libraries.trim());
     let recipe = |name, class| {
         let mut command = Command::new("java");
         command.args(["-cp", &classpath, class]);

@@ -27,9 +27,8 @@ public final class Jdk {
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         Jdk receiver = new Jdk();
         server.createContext("/webhooks", exchange -> {
-            try (exchange) {
-                exchange.sendResponseHeaders(receiver.take(exchange), -1);
-            }
+            exchange.sendResponseHeaders(receiver.take(exchange), -1);
+            exchange.close();
         });
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
