@@ -1,6 +1,7 @@
 // Callbacks: the emulator delivers them to a small server, where they are verified and typed.
 
 import assert from 'node:assert/strict';
+import { Buffer } from 'node:buffer';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
@@ -62,7 +63,7 @@ test('headers are taken as frameworks give them', () => {
     signed.slice('Bearer '.length),
     { authorization: signed, 'set-cookie': ['a', 'b'] },
     { Authorization: [signed] },
-    new Headers({ authorization: signed }),
+    new globalThis.Headers({ authorization: signed }),
     new Map([['AUTHORIZATION', signed]]),
   ]) {
     const event = client.verifyWebhook(Buffer.from(BODY), headers, ['another', SECRET]);
