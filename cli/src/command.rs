@@ -26,7 +26,7 @@ pub(crate) fn build(surface: &Surface) -> Command {
         let root = root.subcommand(group(rows));
         rows.iter().filter(|row| row.method == ANY).fold(root, |root, row| root.subcommand(verb(row)))
     });
-    own::attach(root, surface)
+    own::attach(root)
 }
 
 /// The operation that a path of names leads to.

@@ -8,9 +8,9 @@ use crate::{
 };
 
 /// Adds them.
-pub(crate) fn attach(root: Command, surface: &Surface) -> Command {
+pub(crate) fn attach(root: Command) -> Command {
     let root = within(root, "archives", [download::command()]);
-    let root = within(root, "webhooks", webhooks::commands(surface));
+    let root = within(root, "webhooks", webhooks::commands());
     root.subcommand(profiles::command())
         .subcommand(emulator::command())
         .subcommand(doctor::command())

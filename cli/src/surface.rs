@@ -13,7 +13,6 @@ const DEEPEST: usize = 4;
 pub(crate) struct Surface {
     /// In the order of the manifest, group by group.
     pub(crate) operations: Vec<Operation>,
-    types: Map<String, Json>,
 }
 
 /// One operation.
@@ -85,12 +84,7 @@ impl Surface {
         let rows = manifest["operations"].as_array().map(Vec::as_slice).unwrap_or_default();
         let mut operations: Vec<_> = rows.iter().map(|row| operation(row, &types)).collect();
         spell(&mut operations);
-        Self { operations, types }
-    }
-
-    /// The values of an enumeration, each with what it means.
-    pub(crate) fn choices(&self, of: &str) -> Vec<(String, String)> {
-        self.types.get(of).map(choices).unwrap_or_default()
+        Self { operations }
     }
 }
 

@@ -123,6 +123,9 @@ async fn nobody_behind() {
     assert_eq!(sent.json()["status"], 204);
     let line = alone.line();
     assert!(line["genuine"].is_null() && line["kind"] == "archive", "{line}");
+    let sent = bench.run_bare(&["webhooks", "trigger", "archive.available", "--url", &url]);
+    assert_eq!(sent.json()["payload"]["status"], "available");
+    alone.line();
     let mut gone = Listener::start(&bench, &["--forward-to", "http://127.0.0.1:1/"]);
     let url = gone.url.clone();
     let sent = bench.run_bare(&["webhooks", "trigger", "archive", "--url", &url]);

@@ -1,5 +1,7 @@
 //! Refusals, in the shape in which the service makes them.
 
+use std::fmt;
+
 use serde_json::{Value, json};
 
 /// `{code, message, description?}` with an HTTP status.
@@ -13,6 +15,12 @@ pub(crate) struct ServiceError {
 
 /// What a handler gives back.
 pub(crate) type Outcome = Result<crate::reply::Reply, ServiceError>;
+
+impl fmt::Display for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
 
 impl ServiceError {
     /// Where no code of the service is documented, the HTTP status stands for it.

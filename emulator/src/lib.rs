@@ -54,6 +54,7 @@ use std::sync::Arc;
 pub use options::Options;
 pub use routes::ROUTES;
 use tokio::task::JoinHandle;
+pub use webhooks::trigger::{EVENTS, sample as sample_event};
 
 /// A running emulator. It ends when it is shut down or dropped.
 #[derive(Debug)]

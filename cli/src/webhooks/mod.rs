@@ -1,19 +1,18 @@
 //! `opentok webhooks listen` and `trigger`: callbacks while one develops.
 
 mod listen;
-mod samples;
 mod trigger;
 
 use clap::Command;
 
-use crate::{failure::Result, output::Output, shared::Given, surface::Surface};
+use crate::{failure::Result, output::Output, shared::Given};
 
 /// Where `listen` listens and `trigger` sends to, unless told otherwise.
 const PORT: &str = "8787";
 
 /// The commands.
-pub(crate) fn commands(surface: &Surface) -> [Command; 2] {
-    [listen::command(), trigger::command(surface)]
+pub(crate) fn commands() -> [Command; 2] {
+    [listen::command(), trigger::command()]
 }
 
 /// Runs one of them.

@@ -2,15 +2,13 @@
 
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use clap::{
-    Arg, Command,
-    builder::{PossibleValue, PossibleValuesParser},
-};
+use clap::{Arg, Command};
+use opentok_emulator::{EVENTS, sample_event};
 use opentok_sdk::{ErrorKind, SignWebhook};
 use reqwest::header;
 use serde_json::json;
 
-use super::{PORT, samples::sample};
+use super::PORT;
 use crate::{
     credentials,
     failure::{Failure, Result},
@@ -18,20 +16,17 @@ use crate::{
     net,
     output::Output,
     shared::{self, Given},
-    surface::Surface,
 };
 
-pub(super) fn command(surface: &Surface) -> Command {
-    let known = surface.choices("WebhookKind").into_iter().filter(|(kind, _)| sample(kind, 0).is_some());
-    let known = known.map(|(kind, doc)| PossibleValue::new(kind).help(doc.trim_end_matches('.').to_owned()));
+pub(super) fn command() -> Command {
     let command = Command::new("trigger")
         .about("Sends a made-up callback, signed if there is a secret")
         .arg(
             Arg::new("event")
                 .value_name("EVENT")
                 .required(true)
-                .value_parser(PossibleValuesParser::new(known))
-                .help("What it tells"),
+                .value_parser(|event: &str| sample_event(event, 0).map(|_| event.to_owned()))
+                .help(format!("What it tells, for example archive.available: {}", EVENTS.join(", "))),
         )
         .arg(
             Arg::new("url")
@@ -53,7 +48,7 @@ pub(super) async fn run(given: Given<'_>, output: Output) -> Result<()> {
     let kind = given.text("event").unwrap_or_default();
     let url = given.text("url").unwrap_or_default();
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let payload = sample(kind, now.as_millis().try_into().unwrap_or(u64::MAX)).unwrap_or_default();
+    let payload = sample_event(kind, now.as_millis().try_into().unwrap_or(u64::MAX)).unwrap_or_default();
     let body = payload.to_string();
     let mut request = net::client(url)?.post(url).header(header::CONTENT_TYPE, "application/json");
     if let Some(secret) = given.text("secret") {

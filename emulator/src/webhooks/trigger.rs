@@ -3,13 +3,15 @@
 use serde_json::{Map, Value, json};
 
 use crate::clock::Millis;
+use crate::development;
 use crate::error::ServiceError;
-use crate::ids::Ids;
-use crate::model::put_all;
+use crate::ids::{Ids, Seed};
+use crate::model::{put, put_all};
+use crate::project::{Key, Project};
 use crate::webhooks::Event;
 
 /// All events that are told.
-pub(crate) const EVENTS: &[&str] = &[
+pub const EVENTS: &[&str] = &[
     "archive",
     "broadcast",
     "render",
@@ -38,69 +40,82 @@ pub(crate) struct Wish<'a> {
     pub(crate) fields: Map<String, Value>,
 }
 
+/// A payload as the development project would be told it, for those who have no emulator at hand.
+///
+/// `event` is one of those that are told, and behind a point a status: `archive.available`. Fails with what it may be.
+pub fn sample(event: &str, now_ms: u64) -> Result<Value, String> {
+    let mut ids = Ids::new(Seed::new(None), "sample");
+    let session_id = ids.session(development::API_KEY, "", now_ms, false);
+    let project = Project::new(
+        development::API_KEY,
+        Key::Secret(development::API_SECRET.to_owned()),
+        false,
+        Seed::new(None),
+        now_ms,
+    );
+    let owner = project.owner();
+    let wish =
+        Wish { event, session_id: &session_id, project: &project.id, owner: &owner, fields: Map::new() };
+    made_up(&wish, &mut ids, now_ms).map(|event| event.payload).map_err(|error| error.to_string())
+}
+
 /// The event, with everything made up that was not given.
 pub(crate) fn made_up(wish: &Wish<'_>, ids: &mut Ids, now: Millis) -> Result<Event, ServiceError> {
     let (name, status) = wish.event.split_once('.').unwrap_or((wish.event, ""));
     let name = *EVENTS.iter().find(|known| **known == name).ok_or_else(|| {
         ServiceError::invalid(format!("Invalid event: must be one of {}", EVENTS.join(", ")))
     })?;
-    let id = ids.uuid();
-    let connection = json!({ "id": ids.uuid(), "createdAt": now, "data": "" });
     let mut payload = match name {
-        "archive" | "broadcast" | "render" => json!({
-            "id": id,
-            "event": name,
-            "status": "started",
-            "sessionId": wish.session_id,
-            "createdAt": now,
-            "updatedAt": now,
-        }),
-        "captions" => json!({
-            "captionId": id,
-            "group": "captions",
-            "status": "started",
-            "sessionId": wish.session_id,
-            "languageCode": "en-us",
-            "provider": "aws-transcribe",
-            "createdAt": now,
-            "updatedAt": now,
-            "duration": 0,
-        }),
-        _ => json!({
-            "sessionId": wish.session_id,
-            "projectId": wish.project,
-            "event": name,
-            "timestamp": now,
-        }),
+        "archive" | "broadcast" | "render" | "captions" => thing(name, wish, ids, now),
+        _ => happening(name, wish, ids, now),
     };
-    let about = match name {
-        "connectionCreated" | "connectionDestroyed" => json!({ "connection": connection }),
-        "streamCreated" | "streamDestroyed" => json!({ "stream": {
-            "id": id, "connection": connection, "createdAt": now, "name": "", "videoType": "camera"
-        } }),
-        "callCreated" | "callUpdated" | "callDestroyed" => {
-            json!({ "call": { "id": id, "connectionId": ids.uuid(), "createdAt": now } })
-        }
-        "archive" => json!({ "outputMode": "composed", "duration": 0, "size": 0, "name": "", "reason": "" }),
-        _ => json!({}),
-    };
-    if payload.get("projectId").is_none() {
-        put_all(&mut payload, wish.owner);
-    }
-    if name.ends_with("Destroyed") {
-        put_all(&mut payload, &reason("clientDisconnected"));
-    }
-    if name == "sessionNotification" {
-        put_all(&mut payload, &reason("serverRotation"));
-    }
-    put_all(&mut payload, about.as_object().unwrap_or(&Map::new()));
     if !status.is_empty() {
-        put_all(&mut payload, &Map::from_iter([("status".to_owned(), json!(status))]));
+        put(&mut payload, "status", Some(status));
     }
     put_all(&mut payload, &wish.fields);
     Ok(Event { name, payload, url: None })
 }
 
-fn reason(why: &str) -> Map<String, Value> {
-    Map::from_iter([("reason".to_owned(), json!(why))])
+/// Something with a status.
+fn thing(name: &str, wish: &Wish<'_>, ids: &mut Ids, now: Millis) -> Value {
+    let mut payload = match name {
+        "archive" => json!({
+            "event": name, "name": "sample", "reason": "", "size": 1_048_576, "duration": 60,
+            "outputMode": "composed", "hasAudio": true, "hasVideo": true, "resolution": "640x480",
+        }),
+        "broadcast" => json!({ "event": name, "resolution": "640x480" }),
+        "render" => json!({ "event": name, "url": "https://example.com/board", "resolution": "1280x720" }),
+        _ => json!({ "group": name, "languageCode": "en-us", "provider": "aws-transcribe", "duration": 0 }),
+    };
+    let id = if name == "captions" { "captionId" } else { "id" };
+    put(&mut payload, id, Some(ids.uuid()));
+    put(&mut payload, "status", Some("started"));
+    put(&mut payload, "sessionId", Some(wish.session_id));
+    put(&mut payload, "createdAt", Some(now));
+    put(&mut payload, "updatedAt", Some(now));
+    put_all(&mut payload, wish.owner);
+    payload
+}
+
+/// What session monitoring tells of.
+fn happening(name: &str, wish: &Wish<'_>, ids: &mut Ids, now: Millis) -> Value {
+    let mut payload = json!({
+        "sessionId": wish.session_id, "projectId": wish.project, "event": name, "timestamp": now,
+    });
+    let connection = json!({ "id": ids.uuid(), "createdAt": now, "data": "name=Ada" });
+    if name.starts_with("connection") {
+        put(&mut payload, "connection", Some(connection));
+    } else if name.starts_with("stream") {
+        let stream = json!({
+            "id": ids.uuid(), "connection": connection, "createdAt": now, "name": "camera", "videoType": "camera",
+        });
+        put(&mut payload, "stream", Some(stream));
+    } else if name.starts_with("call") {
+        let call = json!({ "id": ids.uuid(), "connectionId": ids.uuid(), "createdAt": now });
+        put(&mut payload, "call", Some(call));
+    }
+    let destroyed = name.ends_with("Destroyed").then_some("clientDisconnected");
+    let told = name.ends_with("Notification").then_some("serverRotation");
+    put(&mut payload, "reason", destroyed.or(told));
+    payload
 }

@@ -172,6 +172,8 @@ class ClientTest {
     fun `values print as on the wire`() {
         assertEquals("bestFit", LayoutType.BestFit.toString())
         assertEquals("tbd", LayoutType.Other("tbd").toString())
+        assertEquals("started", ArchiveStatus.Started.toString())
+        assertEquals("archive", WebhookKind.Archive.toString())
     }
 
     @Test
