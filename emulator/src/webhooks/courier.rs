@@ -37,12 +37,14 @@ pub(crate) async fn run(shared: Arc<Shared>) {
 fn due(shared: &Shared) -> (Vec<Vec<(u64, Letter)>>, Duration) {
     let mut world = shared.lock();
     let listening = world.is_listened_to();
-    if listening {
-        world.settle();
-    }
+    let settled = listening && world.settle();
     let now = world.clock.now();
     let batches = world.hooks.due(now);
     let repeat = world.hooks.next_at().map(|at| Duration::from_millis(at.saturating_sub(now)));
+    drop(world);
+    if settled {
+        shared.changed();
+    }
     (batches, repeat.unwrap_or(IDLE).clamp(TICK, if listening { TICK } else { IDLE }))
 }
 
