@@ -27,14 +27,33 @@ static ARGUMENTS: LazyLock<Json> = LazyLock::new(|| {
         "archiveId": "a", "broadcastId": "b", "streamId": "s", "connectionId": "c", "renderId": "r", "captionsId": "t",
         "connectorId": "d", "callbackId": "e", "type": "pip", "digits": "1", "data": "x", "url": "https://example.com",
         "uri": "wss://example.com", "group": "archive", "event": "status", "outputs": { "hls": {} },
-        "items": [{ "id": "s", "layoutClassList": ["x"] }],
+        "items": [{ "id": "s", "layoutClassList": ["x"] }], "apiKey": "101",
+        "s3": { "bucket": "b", "accessKey": "a", "secretKey": "s" },
     })
 });
 
 const STATUSES: [u16; 16] = [200, 201, 202, 204, 400, 401, 403, 404, 405, 408, 409, 413, 429, 500, 503, 299];
 
 fn client(service: impl Fn(&str, &str) -> (u16, HeaderMap, Vec<u8>) + Send + Sync + 'static) -> OpenTok {
-    let credentials = Credentials::api_key("100", "a secret").expect("valid");
+    client_of(Credentials::api_key("100", "a secret").expect("valid"), service)
+}
+
+/// Of the project, or of the account where the operation is that one's.
+fn client_for(
+    operation: &Operation,
+    service: impl Fn(&str, &str) -> (u16, HeaderMap, Vec<u8>) + Send + Sync + 'static,
+) -> OpenTok {
+    if operation.is_account() {
+        client_of(Credentials::account("7", "a secret").expect("valid"), service)
+    } else {
+        client(service)
+    }
+}
+
+fn client_of(
+    credentials: Credentials,
+    service: impl Fn(&str, &str) -> (u16, HeaderMap, Vec<u8>) + Send + Sync + 'static,
+) -> OpenTok {
     OpenTok::builder(credentials).max_retries(0).answered_by(service).build().expect("valid")
 }
 
@@ -44,7 +63,7 @@ fn call(client: &OpenTok, operation: &str, arguments: Json) -> Result<Json, Erro
 
 /// Only what an operation takes, of what there is for all.
 fn arguments_of(operation: &Operation) -> Json {
-    let none = client(|_, _| (204, HeaderMap::new(), Vec::new()));
+    let none = client_for(operation, |_, _| (204, HeaderMap::new(), Vec::new()));
     let mut given = ARGUMENTS.clone();
     // It names what it does not know.
     while let Err(error) = call(&none, operation.name, given.clone()) {
@@ -67,12 +86,13 @@ fn camel(name: &str) -> String {
 
 /// An answer to any operation: the first byte says which, the second its status, the rest is the body.
 pub fn answer(data: &[u8]) {
-    static CALLS: LazyLock<Vec<(&str, Json)>> =
-        LazyLock::new(|| REMOTE.iter().map(|operation| (operation.name, arguments_of(operation))).collect());
+    static CALLS: LazyLock<Vec<(&Operation, Json)>> =
+        LazyLock::new(|| REMOTE.iter().map(|operation| (*operation, arguments_of(operation))).collect());
     let [which, status, body @ ..] = data else { return };
     let (operation, arguments) = &CALLS[usize::from(*which) % CALLS.len()];
     let (status, body) = (STATUSES[usize::from(*status) % STATUSES.len()], body.to_vec());
-    let client = client(move |_, _| (status, HeaderMap::new(), body.clone()));
+    let client = client_for(operation, move |_, _| (status, HeaderMap::new(), body.clone()));
+    let operation = operation.name;
     match call(&client, operation, arguments.clone()) {
         Ok(_) => assert!(status < 300, "{operation}: {status} is no success"),
         Err(error) if status < 300 => assert_eq!(error.kind(), ErrorKind::Decode, "{operation}: {error}"),
@@ -87,7 +107,7 @@ pub fn arguments(data: &[u8]) {
     let Ok(arguments) = serde_json::from_slice(text) else { return };
     let target = Arc::<Mutex<String>>::default();
     let seen = target.clone();
-    let client = client(move |_, target| {
+    let client = client_for(operation, move |_, target| {
         target.clone_into(&mut seen.lock().expect("not poisoned"));
         (204, HeaderMap::new(), Vec::new())
     });
