@@ -189,7 +189,7 @@ namespace VonageVideo
             text.Append('"');
         }
 
-        private static OpenTokException Refused(string field, string reason) =>
+        internal static OpenTokException Refused(string field, string reason) =>
             new OpenTokInvalidArgumentException($"{field}: {reason}", field);
     }
 }

@@ -66,6 +66,18 @@ namespace VonageVideo.Tests
             Hold.Throws<OpenTokInvalidArgumentException>(() => emulator.Client().ParseWebhook("status=available"), "no JSON");
         }
 
+        public void BytesAreTakenAsTheyCame()
+        {
+            var client = emulator.Client();
+            var body = Encoding.UTF8.GetBytes("{\"event\":\"connectionCreated\",\"connection\":{\"id\":\"c\",\"data\":\"Grüße\"}}");
+            var signed = client.SignWebhook(Encoding.UTF8.GetString(body), Secret);
+            Hold.Same("Grüße", client.VerifyWebhook(body, signed, new[] { Secret }).Connection.Data, "data");
+            Hold.Same("connectionCreated", client.ParseWebhook(body).Kind.ToString(), "kind");
+            var error = Hold.Throws<OpenTokInvalidArgumentException>(
+                () => client.ParseWebhook(new byte[] { 0xff }), "no UTF-8");
+            Hold.Same("body", error.Field, "field");
+        }
+
         private static void Refused(OpenTokClient client, string body, string authorization, string secret, string reason)
         {
             var error = Hold.Throws<OpenTokAuthenticationException>(
