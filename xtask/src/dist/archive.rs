@@ -8,7 +8,7 @@ use super::{legal::complete, native};
 use crate::shell::run_quietly;
 
 /// Unpacks it, and fails unless it has what `legal` names and names no folder of this machine. Prints its size.
-pub(super) fn check(root: &Path, archive: &Path, legal: &[&str]) -> anyhow::Result<()> {
+pub(super) fn check(root: &Path, archive: &Path, legal: &[impl AsRef<str>]) -> anyhow::Result<()> {
     let name = archive.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let folder = root.join("target/dist/unpacked").join(&name);
     if folder.exists() {

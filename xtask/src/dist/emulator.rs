@@ -22,18 +22,15 @@ use crate::{
 };
 
 const JUNIT: &str = "emulator/junit";
-const BILL: &str = "opentok-emulator.cdx.json";
 
 const WHEEL: Project = Project {
     folder: "emulator/python",
     part: PROGRAM,
     url: concat!("pkg:pypi/opentok-emulator@", env!("CARGO_PKG_VERSION")),
-    bill: BILL,
 };
 
 const CONTAINER: &str = concat!("pkg:generic/opentok-emulator@", env!("CARGO_PKG_VERSION"));
 const JAR: &str = concat!("pkg:maven/opentok/opentok-emulator-junit@", env!("CARGO_PKG_VERSION"));
-
 const NPM: &str = concat!("pkg:npm/opentok-emulator@", env!("CARGO_PKG_VERSION"));
 
 /// The wheel, npm's tarballs, the jar, and what a container is built of.
@@ -41,12 +38,11 @@ pub(super) fn write(root: &Path, folder: &Path) -> anyhow::Result<()> {
     // It empties the folder.
     python::portable(root, folder, &WHEEL)?;
     let program = native::portable(root, PROGRAM)?.join(PROGRAM);
-    let tarballs = tarballs(root, folder, &program, |platform| {
+    let [package, platform] = tarballs(root, folder, &program, |platform| {
         Legal::write(root, platform, PROGRAM, NPM, Vec::new()).map(Some)
     })?;
-    for (tarball, legal) in tarballs.iter().zip([&LICENCES[..], &legal::all(BILL)]) {
-        archive::check(root, tarball, legal)?;
-    }
+    archive::check(root, &package, &LICENCES)?;
+    archive::check(root, &platform, &legal::all(NPM))?;
     jar(root, folder, &program)?;
     let container = folder.join("container");
     container::write(root, &container, &program)?;
@@ -69,7 +65,7 @@ fn jar(root: &Path, folder: &Path, program: &Path) -> anyhow::Result<()> {
     let to = folder.join(format!("{name}.jar"));
     fs::copy(root.join(JUNIT).join(format!("target/{name}.jar")), &to)?;
     fs::copy(root.join(JUNIT).join("pom.xml"), folder.join(format!("{name}.pom")))?;
-    archive::check(root, &to, &legal::all(BILL))
+    archive::check(root, &to, &legal::all(JAR))
 }
 
 /// Maven's goals for `JUnit`'s extension, with a program where it looks for one in its jar.

@@ -41,7 +41,7 @@ pub(super) fn jar(root: &Path, folder: &Path) -> anyhow::Result<()> {
         fs::copy(built, folder.join(&name)).with_context(|| format!("there is no {name}"))?;
     }
     fs::copy(root.join("bindings/kotlin/pom.xml"), folder.join(format!("opentok-sdk-{VERSION}.pom")))?;
-    archive::check(root, &folder.join(format!("opentok-sdk-{VERSION}.jar")), &legal::all(legal::BILL))
+    archive::check(root, &folder.join(format!("opentok-sdk-{VERSION}.jar")), &legal::all(URL))
 }
 
 /// What the jar needs beside itself, and Maven fetches.

@@ -21,5 +21,5 @@ pub(super) fn package(root: &Path, folder: &Path) -> anyhow::Result<()> {
     let name = format!("opentok-sdk-{VERSION}.crate");
     let to = folder.join(&name);
     fs::copy(root.join("target/dist/cargo/package").join(&name), &to)?;
-    archive::check(root, &to, &legal::all(legal::BILL))
+    archive::check(root, &to, &legal::all(URL))
 }

@@ -16,12 +16,15 @@ use super::{
 
 pub(super) const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 const NOTICES: &str = "THIRD-PARTY-NOTICES.txt";
-/// `CycloneDX`.
-pub(super) const BILL: &str = "opentok-sdk.cdx.json";
 
-/// What lies in a package that native code is in, and with it the work of others.
-pub(super) fn all(bill: &'static str) -> [&'static str; 4] {
-    [LICENCES[0], LICENCES[1], NOTICES, bill]
+/// What lies in a package that native code is in, and with it the work of others. `url` is its own name in the world.
+pub(super) fn all(url: &str) -> [String; 4] {
+    [LICENCES[0].to_owned(), LICENCES[1].to_owned(), NOTICES.to_owned(), bill_name(url)]
+}
+
+/// The file of a package's bill of materials, which is `CycloneDX`.
+pub(super) fn bill_name(url: &str) -> String {
+    format!("{}.cdx.json", name(url))
 }
 
 /// Files that go into a package, and are removed from where it is built when this is dropped.
@@ -43,9 +46,7 @@ impl Legal {
             written.add(folder.join(name), &fs::read(root.join(name))?)?;
         }
         written.add(folder.join(NOTICES), notice::text(&parts)?.as_bytes())?;
-        let name = name(url)?;
-        let bill = bill(name, url, &parts, others)?;
-        written.add(folder.join(format!("{name}.cdx.json")), bill.as_bytes())?;
+        written.add(folder.join(bill_name(url)), bill(url, &parts, others)?.as_bytes())?;
         Ok(written)
     }
 
@@ -75,22 +76,23 @@ impl Drop for Legal {
 }
 
 /// Fails unless a package's content has these.
-pub(super) fn complete(content: &[PathBuf], names: &[&str]) -> anyhow::Result<()> {
+pub(super) fn complete(content: &[PathBuf], names: &[impl AsRef<str>]) -> anyhow::Result<()> {
     for name in names {
-        let there = content.iter().any(|file| file.file_name().is_some_and(|file| file == *name));
+        let name = name.as_ref();
+        let there = content.iter().any(|file| file.file_name().is_some_and(|file| file == name));
         ensure!(there, "the package lacks {name}");
     }
     Ok(())
 }
 
 /// What a package is called where it is published: `pkg:pypi/name@1.2.3`.
-fn name(url: &str) -> anyhow::Result<&str> {
-    let name = url.rsplit('/').next().and_then(|end| end.split('@').next());
-    name.context("a package without a name")
+fn name(url: &str) -> &str {
+    let end = url.rsplit_once('/').map_or(url, |(_, end)| end);
+    end.split_once('@').map_or(end, |(name, _)| name)
 }
 
 /// A bill of materials. It has no date and no random name: the same parts give the same text.
-fn bill(name: &str, url: &str, parts: &[Crate], others: Vec<Value>) -> anyhow::Result<String> {
+fn bill(url: &str, parts: &[Crate], others: Vec<Value>) -> anyhow::Result<String> {
     let component = |name: &str, version: &str, license: Option<&str>, url: &str| {
         let mut component =
             json!({ "type": "library", "bom-ref": url, "name": name, "version": version, "purl": url });
@@ -108,10 +110,29 @@ fn bill(name: &str, url: &str, parts: &[Crate], others: Vec<Value>) -> anyhow::R
         .chain(others)
         .collect();
     components.sort_by_key(|component| component["purl"].to_string());
-    let whole = component(name, VERSION, Some("MIT OR Apache-2.0"), url);
+    let whole = component(name(url), VERSION, Some("MIT OR Apache-2.0"), url);
     let bill = json!({
         "bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1, "metadata": { "component": whole },
         "components": components,
     });
     Ok(serde_json::to_string_pretty(&bill)? + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::{all, complete};
+
+    #[test]
+    fn a_package_has_the_bill_that_bears_its_name() {
+        let junit = "pkg:maven/opentok/opentok-emulator-junit@1.2.3";
+        let content = |bill: &str| {
+            let names = ["LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY-NOTICES.txt", bill];
+            names.map(|name| PathBuf::from("META-INF").join(name))
+        };
+        assert!(complete(&content("opentok-emulator-junit.cdx.json"), &all(junit)).is_ok());
+        let lacking = complete(&content("opentok-emulator.cdx.json"), &all(junit)).expect_err("another's");
+        assert_eq!(lacking.to_string(), "the package lacks opentok-emulator-junit.cdx.json");
+    }
 }

@@ -44,7 +44,7 @@ pub(super) fn tarball(root: &Path, folder: &Path) -> anyhow::Result<()> {
     run(&package, "npm", &["pack", "--silent", "--ignore-scripts", "--pack-destination", &to])?;
     drop(legal);
     let name = format!("opentok-sdk-{}.tgz", manifest["version"].as_str().unwrap_or_default());
-    archive::check(root, &folder.join(&name), &legal::all(legal::BILL))?;
+    archive::check(root, &folder.join(&name), &legal::all(URL))?;
     fs::remove_dir_all(&package)?;
     loads(folder, &name)
 }

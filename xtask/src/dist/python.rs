@@ -20,15 +20,12 @@ pub(super) struct Project {
     pub(super) part: &'static str,
     /// Its own name in the world.
     pub(super) url: &'static str,
-    /// Its bill of materials.
-    pub(super) bill: &'static str,
 }
 
 const SDK: Project = Project {
     folder: "python",
     part: "opentok-python",
     url: concat!("pkg:pypi/opentok-sdk@", env!("CARGO_PKG_VERSION")),
-    bill: legal::BILL,
 };
 
 pub(super) fn wheel(root: &Path, folder: &Path) -> anyhow::Result<()> {
@@ -44,8 +41,8 @@ pub(super) fn portable(root: &Path, folder: &Path, project: &Project) -> anyhow:
     setup::zig(root)?;
     let (machine, target) = (native::here(), root.join(native::ZIG));
     let how = ["build", "--quiet", "--release", "--strip", "--zig", "--compatibility", "manylinux2014"];
-    let more =
-        ["--target", &machine, "--target-dir", &target.to_string_lossy(), "--sbom-include", project.bill];
+    let (target, bill) = (target.to_string_lossy(), legal::bill_name(project.url));
+    let more = ["--target", &machine, "--target-dir", &target, "--sbom-include", &bill];
     maturin(root, folder, project, &[&how[..], &more].concat())
 }
 
@@ -62,7 +59,7 @@ fn maturin(root: &Path, folder: &Path, project: &Project, how: &[&str]) -> anyho
     let environment = [("CARGO_ENCODED_RUSTFLAGS", flags.as_str()), ("PATH", &path)];
     run_with(&package, venv(root, "maturin"), &arguments, &environment)?;
     for file in native::files(folder)? {
-        archive::check(root, &file, &legal::all(project.bill))?;
+        archive::check(root, &file, &legal::all(project.url))?;
     }
     Ok(())
 }
