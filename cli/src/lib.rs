@@ -22,7 +22,6 @@ mod pages;
 mod profiles;
 mod recorder;
 mod shared;
-mod signals;
 mod spelling;
 mod surface;
 mod table;
@@ -31,6 +30,7 @@ mod webhooks;
 use std::{ffi::OsString, process::ExitCode};
 
 use clap::{ArgMatches, error::ErrorKind as Wrong};
+use opentok_emulator::process::hear_signals;
 use opentok_sdk::Json;
 
 use failure::{Failure, Result};
@@ -68,7 +68,8 @@ fn dispatch(surface: &Surface, root: &ArgMatches) -> Result<u8> {
     }
     let given = Given { own, root };
     let output = Output::of(given);
-    signals::hear();
+    // Where that cannot be, Ctrl-C is all that is lost.
+    let _ = hear_signals();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

@@ -36,6 +36,7 @@ mod openapi;
 mod options;
 mod page;
 mod presence;
+pub mod process;
 mod project;
 mod reply;
 mod route;

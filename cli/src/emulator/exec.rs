@@ -3,13 +3,10 @@
 use std::{ffi::OsString, process::ExitStatus};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser, value_parser};
-use opentok_emulator::development;
+use opentok_emulator::{development, process::Signal};
 use tokio::process;
 
-use crate::{
-    failure::{Failure, Result},
-    signals::{interrupted, terminated},
-};
+use crate::failure::{Failure, Result};
 
 /// What an earlier setting of the shell could change.
 const OTHERS: [&str; 2] = ["VONAGE_PRIVATE_KEY_PATH", "OPENTOK_PROFILE"];
@@ -48,13 +45,16 @@ pub(super) async fn run(matches: &ArgMatches) -> Result<u8> {
         };
     }
     let failed = |error| Failure::io(format!("cannot run {}: {error}", program.display()));
+    let mut signals = super::signals()?;
     let mut child = command.spawn().map_err(failed)?;
     let ended = loop {
         tokio::select! {
             ended = child.wait() => break ended,
-            // It reaches the program, too, which may have other plans.
-            () = interrupted() => {}
-            () = terminated() => terminate(&child),
+            signal = signals.next() => match signal {
+                // It reaches the program, too, which may have other plans.
+                Signal::Interrupt => {}
+                Signal::Terminate => terminate(&child),
+            },
         }
     };
     emulator.shutdown().await;

@@ -3,20 +3,16 @@
 mod exec;
 mod join;
 
-use std::{
-    io::{self, Read as _},
-    thread,
-};
-
 use clap::{Arg, ArgMatches, Args as _, Command, FromArgMatches as _, value_parser};
-use opentok_emulator::{Emulator, Options};
-use tokio::sync::oneshot;
+use opentok_emulator::{
+    Emulator, Options,
+    process::{Signals, left_alone},
+};
 
 use crate::{
     failure::{Failure, Result},
     output::{Output, line},
     shared::{self, Given, switch},
-    signals::told_to_end,
 };
 
 /// The commands.
@@ -47,26 +43,15 @@ pub(crate) async fn run(verb: &str, given: Given<'_>, output: Output) -> Result<
 
 async fn start(given: Given<'_>) -> Result<()> {
     let emulator = begin(given.own).await?;
+    let mut signals = signals()?;
     // As the program `opentok-emulator` says it: test runners wait for this line.
     line(&format!("opentok-emulator listening on {}", emulator.url()))?;
     tokio::select! {
-        () = told_to_end() => {}
+        _ = signals.next() => {}
         () = left_alone(), if given.is_set("with-parent") => {}
     }
     emulator.shutdown().await;
     Ok(())
-}
-
-/// Until standard input ends. A thread waits for it, as reading cannot be given up.
-async fn left_alone() {
-    let (sender, closed) = oneshot::channel();
-    thread::spawn(move || {
-        let mut bytes = [0; 1024];
-        while io::stdin().read(&mut bytes).is_ok_and(|count| count > 0) {}
-        // Nobody listens any more where the program is ending already.
-        let _ = sender.send(());
-    });
-    let _ = closed.await;
 }
 
 /// An emulator with the options that were given.
@@ -74,6 +59,11 @@ async fn begin(matches: &ArgMatches) -> Result<Emulator> {
     let options = Options::from_arg_matches(matches).map_err(|error| Failure::usage(error.to_string()))?;
     let port = options.port;
     Emulator::start(options).await.map_err(|error| Failure::port(port, &error))
+}
+
+/// What asks the command to end; heard from here on.
+pub(crate) fn signals() -> Result<Signals> {
+    Signals::listen().map_err(|error| Failure::io(format!("cannot hear signals: {error}")))
 }
 
 /// A port that other commands listen on.

@@ -25,7 +25,6 @@ use crate::{
     net,
     output::{Output, aside},
     shared::{self, Given},
-    signals::told_to_end,
 };
 
 /// What concerns one connection only, or is worked out anew.
@@ -71,6 +70,7 @@ pub(super) async fn run(given: Given<'_>, output: Output) -> Result<()> {
     let bound = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
     let bound = bound.map_err(|error| Failure::port(port, &error))?;
     let here = bound.local_addr().map_err(|error| Failure::port(port, &error))?;
+    let mut signals = emulator::signals()?;
     aside(&match &forward {
         Some((url, _)) => format!("listening on http://{here}, handing on to {url}"),
         None => format!("listening on http://{here}"),
@@ -80,7 +80,7 @@ pub(super) async fn run(given: Given<'_>, output: Output) -> Result<()> {
         Router::new().fallback(async move |method, headers, body| listener.take(method, headers, body).await);
     tokio::select! {
         served = axum::serve(bound, app) => served.map_err(|error| Failure::io(error.to_string())),
-        () = told_to_end() => Ok(()),
+        _ = signals.next() => Ok(()),
     }
 }
 
