@@ -53,62 +53,66 @@ impl Store {
         }
         let text = fs::read_to_string(path).map_err(named)?;
         let kept = read(&text).map_err(|why| io::Error::other(format!("{}: {why}", path.display())))?;
-        let mut store = Self { path: path.to_owned(), file, written: 0, latest: BTreeMap::new() };
+        let latest = kept.as_ref().map(lines).transpose()?.unwrap_or_default();
+        let mut store = Self { path: path.to_owned(), file, written: 0, latest };
         // A line that a crash cut off was not acknowledged; what is written next must not continue it.
-        store.compact(kept.as_ref().map(lines).transpose()?.unwrap_or_default())?;
+        store.compact()?;
         Ok((store, kept))
     }
 
     /// Writes what has changed.
     pub(crate) fn save(&mut self, world: &World) -> io::Result<()> {
-        let mut now = BTreeMap::new();
-        now.insert(FRAME.to_owned(), frame_line(&world.frame())?);
+        let mut lines = vec![(FRAME.to_owned(), Some(frame_line(&world.frame())?))];
         for project in world.projects.values() {
-            now.insert(project.id.clone(), project_line(project)?);
+            lines.push((project.id.clone(), Some(project_line(project)?)));
         }
-        self.write(now)
+        let gone = self.latest.keys().filter(|id| *id != FRAME && !world.projects.contains_key(*id));
+        lines.extend(gone.map(|id| (id.clone(), None)));
+        self.write(lines)
     }
 
     /// The same where only one project has changed, and the frame.
     pub(crate) fn save_project(&mut self, world: &World, id: &str) -> io::Result<()> {
-        let mut now = self.latest.clone();
-        now.insert(FRAME.to_owned(), frame_line(&world.frame())?);
-        match world.projects.get(id) {
-            Some(project) => drop(now.insert(id.to_owned(), project_line(project)?)),
-            None => drop(now.remove(id)),
-        }
-        self.write(now)
+        let project = world.projects.get(id).map(project_line).transpose()?;
+        let frame = frame_line(&world.frame())?;
+        self.write(vec![(FRAME.to_owned(), Some(frame)), (id.to_owned(), project)])
     }
 
-    fn write(&mut self, now: BTreeMap<String, String>) -> io::Result<()> {
+    /// Writes those that are not what was said last; a project without a line is gone.
+    fn write(&mut self, mut lines: Vec<(String, Option<String>)>) -> io::Result<()> {
+        lines.retain(|(id, line)| self.latest.get(id) != line.as_ref());
         let mut added = String::new();
-        for (id, line) in &now {
-            if self.latest.get(id) != Some(line) {
-                added.push_str(line);
+        for (id, line) in &lines {
+            match line {
+                Some(line) => added.push_str(line),
+                None => added.push_str(&text(&Line::<(), ()>::Gone(id.clone()))?),
             }
-        }
-        for id in self.latest.keys().filter(|id| !now.contains_key(*id)) {
-            added.push_str(&text(&Line::<(), ()>::Gone(id.clone()))?);
         }
         if added.is_empty() {
             return Ok(());
         }
-        let counts = now.values().map(String::len).fold(0, usize::saturating_add);
-        let length = self.written.saturating_add(added.len());
-        if length > WORTH_IT && length > counts.saturating_mul(3) {
-            return self.compact(now);
+        if self.written > WORTH_IT {
+            let counts = self.latest.values().map(String::len).fold(0, usize::saturating_add);
+            if self.written > counts.saturating_mul(3) {
+                self.compact()?;
+            }
         }
         self.file.write_all(added.as_bytes())?;
-        self.written = length;
-        self.latest = now;
+        self.written = self.written.saturating_add(added.len());
+        for (id, line) in lines {
+            match line {
+                Some(line) => self.latest.insert(id, line),
+                None => self.latest.remove(&id),
+            };
+        }
         Ok(())
     }
 
     /// Writes a file of what counts beside the old one, and puts it in its place at once.
-    fn compact(&mut self, now: BTreeMap<String, String>) -> io::Result<()> {
+    fn compact(&mut self) -> io::Result<()> {
         let beside = self.path.with_extension("new");
         let mut file = OpenOptions::new().create(true).truncate(true).write(true).open(&beside)?;
-        let all: String = now.values().map(String::as_str).collect();
+        let all: String = self.latest.values().map(String::as_str).collect();
         file.write_all(all.as_bytes())?;
         file.sync_all()?;
         drop(file);
@@ -118,7 +122,6 @@ impl Store {
         fs::rename(&beside, &self.path)?;
         self.file = file;
         self.written = all.len();
-        self.latest = now;
         Ok(())
     }
 }
