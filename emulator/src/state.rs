@@ -126,40 +126,51 @@ impl World {
         self.journal.clear(None);
     }
 
-    /// Empties one project; `false` when there is none with the id.
-    pub(crate) fn reset_project(&mut self, id: &str) -> bool {
+    /// The project with this id.
+    pub(crate) fn project(&mut self, id: &str) -> Result<&mut Project, ServiceError> {
+        let nothing = || ServiceError::not_found(format!("There is no project {id}"));
+        self.projects.get_mut(id).ok_or_else(nothing)
+    }
+
+    /// Empties one project.
+    pub(crate) fn reset_project(&mut self, id: &str) -> Result<(), ServiceError> {
         let (seed, now) = (self.seed.renewed(), self.clock.now());
-        let Some(project) = self.projects.get_mut(id) else { return false };
+        let project = self.project(id)?;
         *project = Project::new(id, project.key.clone(), project.uploads, seed, now);
         self.journal.clear(Some(id));
         self.hooks.reset_project(id);
         self.faults.retain(|fault| fault.project() != Some(id));
         self.replies.retain(|(project, _)| project.as_deref() != Some(id));
-        true
+        Ok(())
     }
 
     /// A fresh API key and a fresh application, each a project of its own.
     pub(crate) fn add_projects(&mut self, uploads: bool) -> Value {
-        self.made = self.made.saturating_add(1);
-        let key = self.made.saturating_add(100).to_string();
-        let secret = Ids::new(self.seed, &format!("secret of {key}")).secret();
+        let (key, secret) = self.mint();
         let application = format!("10000000-0000-4000-8000-{:012}", self.made.saturating_add(1));
         let answer = json!({ "apiKey": key, "apiSecret": secret, "applicationId": application });
-        for (id, key) in [(key, Key::Secret(secret)), (application, Key::Application)] {
-            let project = Project::new(&id, key, uploads, self.seed, self.clock.now());
-            self.projects.insert(id, project);
-        }
+        self.add(key, Key::Secret(secret), uploads);
+        self.add(application, Key::Application, uploads);
         answer
     }
 
     /// A fresh project with an API key, for the account.
-    pub(crate) fn add_project(&mut self) -> Option<&mut Project> {
+    pub(crate) fn add_project(&mut self) -> &mut Project {
+        let (key, secret) = self.mint();
+        self.add(key, Key::Secret(secret), false)
+    }
+
+    /// The next API key, and its secret.
+    fn mint(&mut self) -> (String, String) {
         self.made = self.made.saturating_add(1);
         let key = self.made.saturating_add(100).to_string();
         let secret = Ids::new(self.seed, &format!("secret of {key}")).secret();
-        let project = Project::new(&key, Key::Secret(secret), false, self.seed, self.clock.now());
-        self.projects.insert(key.clone(), project);
-        self.projects.get_mut(&key)
+        (key, secret)
+    }
+
+    fn add(&mut self, id: String, key: Key, uploads: bool) -> &mut Project {
+        let project = Project::new(&id, key, uploads, self.seed, self.clock.now());
+        self.projects.entry(id).or_insert(project)
     }
 
     /// All projects, with how much is in them.

@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::control::clients::with;
 use crate::control::views::{self, Wanted};
 use crate::development;
-use crate::error::{Outcome, ServiceError};
+use crate::error::Outcome;
 use crate::fields::Fields;
 use crate::model::put;
 use crate::reply::Reply;
@@ -18,8 +18,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     let fields = call.fields()?;
     let relayed = fields.choice("mediaMode", &["routed", "relayed"])? == Some("relayed");
     let id = fields.text("project")?.unwrap_or(development::API_KEY);
-    let nothing = || ServiceError::not_found(format!("There is no project {id}"));
-    let project = world.projects.get_mut(id).ok_or_else(nothing)?;
+    let project = world.project(id)?;
     let mut wish: Map<String, Value> =
         fields.entries().map(|(name, value)| (name.to_owned(), value.clone())).collect();
     wish.insert("p2p.preference".to_owned(), json!(if relayed { "enabled" } else { "disabled" }));

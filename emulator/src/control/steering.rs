@@ -53,8 +53,7 @@ pub(super) fn add_projects(world: &mut World, call: &Call<'_>) -> Outcome {
 pub(super) fn reset(world: &mut World, call: &Call<'_>) -> Outcome {
     match call.query("project") {
         None => world.reset(),
-        Some(id) if world.reset_project(&id) => {}
-        Some(id) => return Err(ServiceError::not_found(format!("There is no project {id}"))),
+        Some(id) => world.reset_project(&id)?,
     }
     Ok(Reply::empty(204))
 }

@@ -24,8 +24,8 @@ pub(super) fn add(world: &mut World, call: &Call<'_>) -> Outcome {
     let fields = call.fields()?;
     let url = address(fields.required_text("url")?)?;
     let project = fields.text("project")?.map(str::to_owned);
-    if let Some(id) = project.as_ref().filter(|id| !world.projects.contains_key(*id)) {
-        return Err(ServiceError::not_found(format!("There is no project {id}")));
+    if let Some(id) = &project {
+        world.project(id)?;
     }
     let events = fields.texts("events")?;
     if let Some(odd) = events.iter().flatten().find(|event| !EVENTS.contains(&event.as_str())) {
@@ -73,10 +73,7 @@ pub(super) fn trigger(world: &mut World, call: &Call<'_>) -> Outcome {
     let url = fields.text("url")?.map(address).transpose()?;
     let secret = secret(&fields)?;
     let given = fields.object("fields")?.unwrap_or_default();
-    let project = world
-        .projects
-        .get_mut(id)
-        .ok_or_else(|| ServiceError::not_found(format!("There is no project {id}")))?;
+    let project = world.project(id)?;
     let session_id = match fields.text("sessionId")? {
         Some(session_id) => session_id.to_owned(),
         None => newest_session(project).unwrap_or_else(|| project.ids.session(id, "", call.now, false)),
@@ -86,12 +83,12 @@ pub(super) fn trigger(world: &mut World, call: &Call<'_>) -> Outcome {
         given.entries().map(|(name, value)| (name.to_owned(), value.clone())).collect();
     let wish = Wish { event, session_id: &session_id, project: id, owner: &owner, fields: given };
     let event = made_up(&wish, &mut project.ids, call.now)?;
-    let payload = event.payload.clone();
+    let callbacks = project.callbacks.clone();
     match url {
         Some(url) => drop(world.hooks.send(id, &event, url, secret, call.now)),
-        None => world.hooks.tell(id, &project.callbacks, &event, call.now),
+        None => world.hooks.tell(id, &callbacks, &event, call.now),
     }
-    Ok(Reply::json(202, &json!({ "payload": payload })))
+    Ok(Reply::json(202, &json!({ "payload": event.payload })))
 }
 
 fn newest_session(project: &Project) -> Option<String> {

@@ -1,4 +1,4 @@
-//! Registered callbacks. They are kept and listed, never called.
+//! Registered callbacks: who is told of a project's events beside the targets.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use crate::clock::Millis;
 use crate::store::words::{Word, word};
 
 /// A wish to be told of events.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Callback {
     pub(crate) id: String,
     #[serde(deserialize_with = "word")]

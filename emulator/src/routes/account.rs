@@ -15,7 +15,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     let fields = call.fields()?;
     let name = fields.text("name")?.map(str::to_owned);
     let environment = fields.choice("environment", ENVIRONMENTS)?;
-    let project = world.add_project().ok_or_else(nothing)?;
+    let project = world.add_project();
     project.name = name.unwrap_or_default();
     project.environment = environment.unwrap_or("standard");
     Ok(Reply::json(200, &view(project)))

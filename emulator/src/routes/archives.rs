@@ -10,6 +10,7 @@ use crate::model::composition::{Composition, DEFAULT_RESOLUTION, RESOLUTIONS, re
 use crate::model::put;
 use crate::project::Project;
 use crate::reply::Reply;
+use crate::table::Table;
 
 const OUTPUT_MODES: &[&str] = &["composed", "individual"];
 
@@ -66,16 +67,15 @@ fn transcription(fields: &Fields) -> Result<Option<Value>, ServiceError> {
     Ok(wanted.then(|| json!({ "primaryLanguageCode": language, "hasSummary": has_summary })))
 }
 
-fn find<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut Archive, ServiceError> {
-    project.archives.get_mut(call.param("archiveId")).ok_or_else(nothing)
+fn find<'a>(archives: &'a mut Table<Archive>, call: &Call<'_>) -> Result<&'a mut Archive, ServiceError> {
+    archives.get_mut(call.param("archiveId")).ok_or_else(|| ServiceError::not_found("Archive not found"))
 }
 
-fn nothing() -> ServiceError {
-    ServiceError::not_found("Archive not found")
-}
-
-fn in_progress<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut Archive, ServiceError> {
-    let archive = find(project, call)?;
+fn in_progress<'a>(
+    archives: &'a mut Table<Archive>,
+    call: &Call<'_>,
+) -> Result<&'a mut Archive, ServiceError> {
+    let archive = find(archives, call)?;
     if archive.is_recording() {
         return Ok(archive);
     }
@@ -84,19 +84,18 @@ fn in_progress<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut 
 
 pub(crate) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
     let owner = project.owner();
-    in_progress(project, call).map_err(|error| match error.status {
+    let Project { archives, news, .. } = project;
+    let archive = in_progress(archives, call).map_err(|error| match error.status {
         409 => error.with_code(15002),
         _ => error,
     })?;
-    let Project { archives, news, .. } = project;
-    let archive = archives.get_mut(call.param("archiveId")).ok_or_else(nothing)?;
     archive.stop(call.now, "user initiated", news);
     Ok(Reply::json(200, &archive.view(&owner, call.now)))
 }
 
 pub(super) fn get(project: &mut Project, call: &Call<'_>) -> Outcome {
     let owner = project.owner();
-    Ok(Reply::json(200, &find(project, call)?.view(&owner, call.now)))
+    Ok(Reply::json(200, &find(&mut project.archives, call)?.view(&owner, call.now)))
 }
 
 pub(super) fn list(project: &mut Project, call: &Call<'_>) -> Outcome {
@@ -109,7 +108,7 @@ pub(super) fn list(project: &mut Project, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn delete(project: &mut Project, call: &Call<'_>) -> Outcome {
-    let archive = find(project, call)?;
+    let archive = find(&mut project.archives, call)?;
     if !archive.may_be_deleted() {
         return Err(ServiceError::conflict("The archive cannot be deleted in its present state")
             .because("only an available or uploaded archive can be deleted")
@@ -123,7 +122,7 @@ pub(super) fn delete(project: &mut Project, call: &Call<'_>) -> Outcome {
 pub(super) fn set_layout(project: &mut Project, call: &Call<'_>) -> Outcome {
     let owner = project.owner();
     let layout = read_layout(&call.fields()?)?;
-    let archive = in_progress(project, call)?;
+    let archive = in_progress(&mut project.archives, call)?;
     archive.composition.layout = layout;
     archive.updated_at = call.now;
     Ok(Reply::json(200, &archive.view(&owner, call.now)))
@@ -131,10 +130,12 @@ pub(super) fn set_layout(project: &mut Project, call: &Call<'_>) -> Outcome {
 
 pub(super) fn change_streams(project: &mut Project, call: &Call<'_>) -> Outcome {
     let fields = call.fields()?;
-    let session_id = in_progress(project, call)?.session_id.clone();
-    let live: Vec<String> = project.published(&session_id).map(|stream| stream.id.clone()).collect();
-    let archive = in_progress(project, call)?;
-    archive.composition.change_streams(&fields, |id| live.iter().any(|stream| stream == id))?;
+    let Project { archives, streams, .. } = project;
+    let archive = in_progress(archives, call)?;
+    let is_published = |id: &str| {
+        streams.get(id).is_some_and(|stream| stream.live && stream.session_id == archive.session_id)
+    };
+    archive.composition.change_streams(&fields, is_published)?;
     archive.updated_at = call.now;
     Ok(Reply::empty(204))
 }

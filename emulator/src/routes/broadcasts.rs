@@ -9,6 +9,7 @@ use crate::model::broadcast::{Broadcast, Hls, Rtmp};
 use crate::model::composition::{Composition, DEFAULT_RESOLUTION, RESOLUTIONS, read_layout};
 use crate::project::Project;
 use crate::reply::Reply;
+use crate::table::Table;
 
 const MOST_RTMP: usize = 5;
 
@@ -84,16 +85,20 @@ fn rtmp(project: &mut Project, outputs: &Fields) -> Result<Vec<Rtmp>, ServiceErr
     wanted.iter().map(&mut one).collect()
 }
 
-fn find<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut Broadcast, ServiceError> {
-    project.broadcasts.get_mut(call.param("broadcastId")).ok_or_else(nothing)
+fn find<'a>(
+    broadcasts: &'a mut Table<Broadcast>,
+    call: &Call<'_>,
+) -> Result<&'a mut Broadcast, ServiceError> {
+    broadcasts
+        .get_mut(call.param("broadcastId"))
+        .ok_or_else(|| ServiceError::not_found("Broadcast not found"))
 }
 
-fn nothing() -> ServiceError {
-    ServiceError::not_found("Broadcast not found")
-}
-
-fn in_progress<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut Broadcast, ServiceError> {
-    let broadcast = find(project, call)?;
+fn in_progress<'a>(
+    broadcasts: &'a mut Table<Broadcast>,
+    call: &Call<'_>,
+) -> Result<&'a mut Broadcast, ServiceError> {
+    let broadcast = find(broadcasts, call)?;
     if broadcast.stopped {
         return Err(ServiceError::conflict("The broadcast is not in progress"));
     }
@@ -102,16 +107,15 @@ fn in_progress<'a>(project: &'a mut Project, call: &Call<'_>) -> Result<&'a mut 
 
 pub(crate) fn stop(project: &mut Project, call: &Call<'_>) -> Outcome {
     let owner = project.owner();
-    in_progress(project, call)?;
     let Project { broadcasts, news, .. } = project;
-    let broadcast = broadcasts.get_mut(call.param("broadcastId")).ok_or_else(nothing)?;
+    let broadcast = in_progress(broadcasts, call)?;
     broadcast.stop(call.now, news);
     Ok(Reply::json(200, &broadcast.view(&owner, call.now)))
 }
 
 pub(super) fn get(project: &mut Project, call: &Call<'_>) -> Outcome {
     let owner = project.owner();
-    Ok(Reply::json(200, &find(project, call)?.view(&owner, call.now)))
+    Ok(Reply::json(200, &find(&mut project.broadcasts, call)?.view(&owner, call.now)))
 }
 
 pub(super) fn list(project: &mut Project, call: &Call<'_>) -> Outcome {
@@ -124,7 +128,7 @@ pub(super) fn list(project: &mut Project, call: &Call<'_>) -> Outcome {
 pub(super) fn set_layout(project: &mut Project, call: &Call<'_>) -> Outcome {
     let owner = project.owner();
     let layout = read_layout(&call.fields()?)?;
-    let broadcast = in_progress(project, call)?;
+    let broadcast = in_progress(&mut project.broadcasts, call)?;
     broadcast.composition.layout = layout;
     broadcast.updated_at = call.now;
     Ok(Reply::json(200, &broadcast.view(&owner, call.now)))
@@ -132,10 +136,12 @@ pub(super) fn set_layout(project: &mut Project, call: &Call<'_>) -> Outcome {
 
 pub(super) fn change_streams(project: &mut Project, call: &Call<'_>) -> Outcome {
     let fields = call.fields()?;
-    let session_id = in_progress(project, call)?.session_id.clone();
-    let live: Vec<String> = project.published(&session_id).map(|stream| stream.id.clone()).collect();
-    let broadcast = in_progress(project, call)?;
-    broadcast.composition.change_streams(&fields, |id| live.iter().any(|stream| stream == id))?;
+    let Project { broadcasts, streams, .. } = project;
+    let broadcast = in_progress(broadcasts, call)?;
+    let is_published = |id: &str| {
+        streams.get(id).is_some_and(|stream| stream.live && stream.session_id == broadcast.session_id)
+    };
+    broadcast.composition.change_streams(&fields, is_published)?;
     broadcast.updated_at = call.now;
     Ok(Reply::empty(204))
 }
