@@ -40,14 +40,18 @@ pub(crate) fn anyone() -> Result<OpenTok> {
 
 /// The first that there is. Says aloud where that is not what was asked for.
 pub(crate) fn choose(given: Given<'_>) -> Result<Chosen> {
-    let mut chosen = source(given)?;
+    Ok(addressed(given, source(given)?))
+}
+
+/// With the address that was asked for, and the command's name.
+fn addressed(given: Given<'_>, mut chosen: Chosen) -> Chosen {
     let set = given.text("api-url").map(str::to_owned).or_else(|| variable("OPENTOK_API_URL"));
     if set.is_some() && set != emulator(given) && chosen.source == EMULATORS {
         aside("note: the address comes from --api-url or OPENTOK_API_URL, which go before --emulator");
     }
     chosen.settings.api_url = set.or_else(|| emulator(given)).or(chosen.settings.api_url);
     chosen.settings.user_agent = Some(format!("opentok-cli/{VERSION}"));
-    Ok(chosen)
+    chosen
 }
 
 /// The account's: they are no project's, so that no profile and no other variable counts.
@@ -66,15 +70,8 @@ pub(crate) fn account(given: Given<'_>) -> Result<Chosen> {
             ));
         }
     };
-    let set = given.text("api-url").map(str::to_owned).or_else(|| variable("OPENTOK_API_URL"));
-    let settings = Settings {
-        account_key: Some(key),
-        account_secret: Some(secret),
-        api_url: set.or_else(|| emulator(given)),
-        user_agent: Some(format!("opentok-cli/{VERSION}")),
-        ..Settings::default()
-    };
-    Ok(Chosen { settings, source: "the account".to_owned() })
+    let settings = Settings { account_key: Some(key), account_secret: Some(secret), ..Settings::default() };
+    Ok(addressed(given, Chosen { settings, source: "the account".to_owned() }))
 }
 
 fn source(given: Given<'_>) -> Result<Chosen> {

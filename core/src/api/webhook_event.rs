@@ -5,7 +5,7 @@ use crate::{
     Extra, Json,
     api::{archives::Archive, broadcasts::Broadcast, renders::Render, streams::VideoType},
     error::{Error, Result},
-    local::webhook::{WebhookClaims, payload_hash},
+    local::webhook::WebhookClaims,
     surface::{
         arguments::is_too_deep,
         mend,
@@ -194,8 +194,9 @@ response! {
     }
 }
 
-/// Reads a body by content: what has another shape than expected stays in `payload`, and nothing is lost.
-pub(super) fn read(body: &str) -> Result<WebhookEvent> {
+/// Reads a body, whose SHA-256 is `hash`, by content: what has another shape than expected stays in `payload`, and
+/// nothing is lost.
+pub(super) fn read(body: &str, hash: String) -> Result<WebhookEvent> {
     let bare = body.trim_start_matches('\u{feff}');
     let payload: Json = mend::or_mended(bare, |text| serde_json::from_str(text)).map_err(|error| {
         Error::invalid("body", if is_too_deep(&error) { "is nested too deeply" } else { "is not JSON" })
@@ -205,18 +206,19 @@ pub(super) fn read(body: &str) -> Result<WebhookEvent> {
     let kind = named.map_or_else(|| shape.clone(), WebhookKind::from);
     // An event of a name that is not known yet may still be about something that is.
     let about = if matches!(kind, WebhookKind::Other { .. }) { shape } else { kind.clone() };
+    let thing = |kind| (about == kind).then_some(&payload);
     Ok(WebhookEvent {
-        deduplication_key: payload_hash(body),
+        deduplication_key: hash,
         session_id: part(&payload["sessionId"]),
         project_id: ["projectId", "applicationId", "partnerId"]
             .iter()
             .find_map(|name| <Id as Reader<String>>::read(&payload[*name]).ok()?.fit),
         timestamp: part(&payload["timestamp"]),
         reason: part(&payload["reason"]),
-        archive: (about == WebhookKind::Archive).then(|| part(&payload)).flatten(),
-        broadcast: (about == WebhookKind::Broadcast).then(|| part(&payload)).flatten(),
-        render: (about == WebhookKind::Render).then(|| part(&payload)).flatten(),
-        captions: (about == WebhookKind::Captions).then(|| part(&payload)).flatten(),
+        archive: thing(WebhookKind::Archive).and_then(part),
+        broadcast: thing(WebhookKind::Broadcast).and_then(part),
+        render: thing(WebhookKind::Render).and_then(part),
+        captions: thing(WebhookKind::Captions).and_then(part),
         connection: part(&payload["connection"]),
         stream: part(&payload["stream"]),
         call: part(&payload["call"]),

@@ -39,14 +39,14 @@ request! {
 }
 
 fn verify_webhook(_: &OpenTok, request: &VerifyWebhook) -> Result<WebhookEvent> {
-    let claims = webhook::verify(request)?;
-    let mut event = webhook_event::read(&request.body)?;
+    let (claims, hash) = webhook::verify(request)?;
+    let mut event = webhook_event::read(&request.body, hash)?;
     event.claims = Some(claims);
     Ok(event)
 }
 
 fn parse_webhook(_: &OpenTok, request: &ParseWebhook) -> Result<WebhookEvent> {
-    webhook_event::read(&request.body)
+    webhook_event::read(&request.body, webhook::payload_hash(&request.body))
 }
 
 fn sign_webhook(_: &OpenTok, request: &SignWebhook) -> Result<String> {

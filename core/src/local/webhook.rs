@@ -116,8 +116,8 @@ pub(crate) fn sign(request: &SignWebhook) -> Result<String> {
     Ok(format!("Bearer {token}"))
 }
 
-/// Checks a signed callback.
-pub(crate) fn verify(request: &VerifyWebhook) -> Result<WebhookClaims> {
+/// Checks a signed callback; returns what its JWT says, and the SHA-256 of its body.
+pub(crate) fn verify(request: &VerifyWebhook) -> Result<(WebhookClaims, String)> {
     if request.secrets.is_empty() {
         return Err(Error::invalid("secrets", "must not be empty"));
     }
@@ -142,13 +142,8 @@ pub(crate) fn verify(request: &VerifyWebhook) -> Result<WebhookClaims> {
     };
     let (api_key, application_id, jti) = (text("api_key"), text("application_id"), text("jti"));
     let issued_at = claims.remove("iat").as_ref().and_then(seconds);
-    Ok(WebhookClaims {
-        api_key,
-        application_id,
-        issued_at,
-        jti,
-        extra: claims.into_iter().collect::<Extra>(),
-    })
+    let extra = claims.into_iter().collect::<Extra>();
+    Ok((WebhookClaims { api_key, application_id, issued_at, jti, extra }, expected))
 }
 
 fn refused(reason: &str) -> Error {
