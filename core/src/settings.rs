@@ -140,26 +140,44 @@ impl Settings {
     }
 
     fn credentials(&self) -> Result<Credentials> {
-        if self.from_env == Some(true) {
-            return Credentials::from_env();
+        let ways = self.ways();
+        let mut said = ways.into_iter().flatten();
+        if let (Some(one), Some(other)) = (said.next(), said.next()) {
+            // Neither would be a safe guess.
+            return Err(Error::invalid(other, format!("cannot be given beside `{one}`")));
         }
-        if let Some(key) = &self.account_key {
-            let secret =
-                self.account_secret.clone().ok_or_else(|| Error::invalid("account_secret", "is missing"))?;
-            return Credentials::account(key.clone(), secret);
-        }
-        match (&self.api_key, &self.application_id) {
-            (Some(_), Some(_)) => Err(Error::invalid("application_id", "cannot be given beside `api_key`")),
-            (Some(key), None) => {
-                let secret =
-                    self.api_secret.clone().ok_or_else(|| Error::invalid("api_secret", "is missing"))?;
-                Credentials::api_key(key.clone(), secret)
+        let required =
+            |name, value: Option<&String>| value.cloned().ok_or_else(|| Error::invalid(name, "is missing"));
+        match ways {
+            [Some(_), ..] => Credentials::from_env(),
+            [_, Some(_), ..] => {
+                let key = required("account_key", self.account_key.as_ref())?;
+                Credentials::account(key, required("account_secret", self.account_secret.as_ref())?)
             }
-            (None, Some(id)) => Credentials::application(id.clone(), self.private_key()?),
-            (None, None) => {
-                Err(Error::invalid("api_key", "is missing (or `application_id` and `private_key`)"))
+            [_, _, Some(_), _] => {
+                let key = required("api_key", self.api_key.as_ref())?;
+                Credentials::api_key(key, required("api_secret", self.api_secret.as_ref())?)
             }
+            [.., Some(_)] => {
+                let id = required("application_id", self.application_id.as_ref())?;
+                Credentials::application(id, self.private_key()?)
+            }
+            _ => Err(Error::invalid("api_key", "is missing (or `application_id` and `private_key`)")),
         }
+    }
+
+    /// In which ways it is said who calls: of each the first option that was given.
+    fn ways(&self) -> [Option<&'static str>; 4] {
+        let given = |name, value: Option<&String>| value.map(|_| name);
+        [
+            (self.from_env == Some(true)).then_some("from_env"),
+            given("account_key", self.account_key.as_ref())
+                .or(given("account_secret", self.account_secret.as_ref())),
+            given("api_key", self.api_key.as_ref()).or(given("api_secret", self.api_secret.as_ref())),
+            given("application_id", self.application_id.as_ref())
+                .or(given("private_key", self.private_key.as_ref()))
+                .or(given("private_key_path", self.private_key_path.as_ref())),
+        ]
     }
 
     fn private_key(&self) -> Result<PrivateKey> {
@@ -224,6 +242,49 @@ mod tests {
             let error = Settings::from_json(given).and_then(Settings::build).expect_err("is wrong");
             let record = error.to_record(Naming::Camel);
             assert!(!record.message.contains('_') && record.field.is_some(), "{record:?}");
+        }
+    }
+
+    #[test]
+    fn who_calls_is_said_in_one_way() {
+        let project = json!({ "apiKey": "1", "apiSecret": "s" });
+        let application = json!({ "applicationId": "a", "privateKeyPath": "/nowhere" });
+        let account = json!({ "accountKey": "1", "accountSecret": "s" });
+        let environment = json!({ "fromEnv": true });
+        for (one, field, other) in [
+            (&project, "private_key", json!({ "privateKey": "a" })),
+            (&project, "private_key_path", json!({ "privateKeyPath": "/nowhere" })),
+            (&project, "application_id", application.clone()),
+            (&application, "application_id", json!({ "apiSecret": "s" })),
+            (&account, "api_key", project.clone()),
+            (&account, "api_secret", json!({ "apiSecret": "s" })),
+            (&account, "application_id", application.clone()),
+            (&account, "private_key", json!({ "privateKey": "a" })),
+            (&project, "api_key", json!({ "accountSecret": "s" })),
+            (&environment, "api_key", project.clone()),
+            (&environment, "application_id", application.clone()),
+            (&environment, "account_key", account.clone()),
+        ] {
+            let mut given = one.clone();
+            given.as_object_mut().expect("an object").extend(other.as_object().cloned().expect("an object"));
+            let error = Settings::from_json(given).and_then(Settings::build).expect_err("is no safe guess");
+            assert_eq!(error.field(), Some(field), "{one} beside {other}");
+            assert!(error.message().contains("cannot be given beside"), "{error}");
+        }
+    }
+
+    #[test]
+    fn half_of_a_pair_asks_for_the_other() {
+        for (field, given) in [
+            ("api_key", json!({ "apiSecret": "s" })),
+            ("api_secret", json!({ "apiKey": "1" })),
+            ("account_key", json!({ "accountSecret": "s" })),
+            ("account_secret", json!({ "accountKey": "1" })),
+            ("application_id", json!({ "privateKey": "a" })),
+            ("private_key", json!({ "applicationId": "a" })),
+        ] {
+            let error = Settings::from_json(given).and_then(Settings::build).expect_err("is half of it");
+            assert_eq!(error.field(), Some(field), "{error}");
         }
     }
 }

@@ -25,7 +25,18 @@ namespace VonageVideo
         internal static Dictionary<string, object> Credentials()
         {
             var found = Credential.ToDictionary(one => one.Key, one => (object)Variable(one.Value));
-            if (found["privateKey"] != null)
+            // What goes with neither may be another program's.
+            if (found["apiKey"] == null)
+            {
+                found["apiSecret"] = null;
+            }
+
+            if (found["applicationId"] == null)
+            {
+                found["privateKey"] = null;
+            }
+
+            if (found["applicationId"] == null || found["privateKey"] != null)
             {
                 found["privateKeyPath"] = null;
             }

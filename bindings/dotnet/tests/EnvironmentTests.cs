@@ -38,6 +38,12 @@ namespace VonageVideo.Tests
             ("VONAGE_PRIVATE_KEY", (string)emulator.Credentials["privateKey"]),
             ("OPENTOK_API_URL", emulator.Url));
 
+        public void ASecretOfAnotherProgramIsPassedOver() => With(
+            () => Hold.True(new OpenTokClient().ProjectId == "100", "another project"),
+            ("OPENTOK_API_KEY", "100"),
+            ("OPENTOK_API_SECRET", "secret"),
+            ("VONAGE_PRIVATE_KEY_PATH", "/nowhere"));
+
         public void WhatIsMissingIsNamed()
         {
             With(() => Hold.Throws<OpenTokConfigurationException>(() => new OpenTokClient(), "nothing"));
