@@ -65,8 +65,14 @@ enum Command {
     Check,
     /// Write packages for others under target/dist.
     Dist {
-        /// all, or some of crate, wheel, sdist, npm, aliases, emulator, jar, swift, swift-kit, dotnet-kit.
+        /// all, or some of natives, crate, wheel, sdist, npm, aliases, emulator, cli, jar, swift, swift-kit, dotnet-kit.
         packages: Vec<String>,
+        /// linux-x64, linux-arm64, win32-x64, darwin-x64, darwin-arm64; without any, all that can be built here.
+        #[arg(long = "target")]
+        targets: Vec<String>,
+        /// A folder of natives, as `dist natives` writes it, to be taken instead of being built.
+        #[arg(long)]
+        prebuilt: Option<PathBuf>,
     },
     /// The same scenario in every language against the emulator.
     Demo,
@@ -133,7 +139,7 @@ fn run() -> anyhow::Result<()> {
         }),
         Command::Test { suites } => test::run(&root, &suites),
         Command::Check => check::run_all(&root),
-        Command::Dist { packages } => dist::run_all(&root, &packages),
+        Command::Dist { packages, targets, prebuilt } => dist::run_all(&root, &packages, &targets, prebuilt),
         Command::Demo => demo::run(&root),
         Command::Faults => faults::run_all(&root),
         Command::Pictures => browser::pictures(&root),

@@ -39,7 +39,7 @@ pub(crate) fn test(root: &Path) -> anyhow::Result<()> {
     }
     // Whatever the surroundings name, the program in the jar is the one to be tried.
     let goals = ["test", "-Dopentok.emulator="];
-    dist::junit(root, &root.join("target/debug/opentok-emulator"), &goals)
+    dist::junit(root, &goals)
 }
 
 struct Packages<'a> {

@@ -4,18 +4,16 @@ use std::{fs, path::Path};
 
 use anyhow::Context;
 
-use super::{archive, legal::LICENCES, native};
+use super::{archive, legal::LICENCES, native, order::Order};
 use crate::{
     consumer::copy,
     setup,
     shell::{run, venv},
 };
 
-pub(super) fn write(root: &Path, folder: &Path) -> anyhow::Result<()> {
+pub(super) fn write(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
+    let root = order.root;
     setup::python(root)?;
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
     let (python, node) = (folder.join("python"), folder.join("node"));
     for (name, to) in [("python", &python), ("node", &node)] {
         copy(&root.join("aliases").join(name), to)?;

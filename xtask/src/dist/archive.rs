@@ -16,7 +16,7 @@ pub(super) fn check(root: &Path, archive: &Path, legal: &[impl AsRef<str>]) -> a
     }
     fs::create_dir_all(&folder)?;
     let (from, to) = (archive.to_string_lossy(), folder.to_string_lossy());
-    let zipped = matches!(archive.extension().and_then(|kind| kind.to_str()), Some("whl" | "jar"));
+    let zipped = matches!(archive.extension().and_then(|kind| kind.to_str()), Some("whl" | "jar" | "zip"));
     if zipped {
         run_quietly(root, "python3", &["-m", "zipfile", "-e", &from, &to])?;
     } else {
@@ -25,8 +25,12 @@ pub(super) fn check(root: &Path, archive: &Path, legal: &[impl AsRef<str>]) -> a
     let content = native::files(&folder)?;
     complete(&content, legal).with_context(|| name.clone())?;
     native::anonymous(root, &folder)?;
-    let newest = content.iter().filter(|file| native::is_native(file)).map(|file| native::newest_glibc(file));
-    let newest = newest.collect::<anyhow::Result<Vec<_>>>()?.into_iter().max();
+    let mut newest = None;
+    for file in &content {
+        if native::is_linux(file)? {
+            newest = newest.max(Some(native::newest_glibc(file)?));
+        }
+    }
     ensure!(newest <= Some(native::GLIBC), "{name} needs a newer glibc than it says: {newest:?}");
     let needs = newest.map(|(major, minor)| format!(", needs glibc {major}.{minor}")).unwrap_or_default();
     let size = fs::metadata(archive)?.len().div_ceil(1024);

@@ -12,8 +12,8 @@ use serde_json::Value;
 use tokio::runtime::Runtime;
 
 use super::{
-    native::{self, Profile},
-    package::{self, BUNDLE, VERSION},
+    package::{self, BUNDLE, Library, VERSION},
+    target::Target,
 };
 use crate::{consumer::ensure_known, emulator, fresh::unless_fresh, readme, swift::Swift};
 
@@ -81,7 +81,7 @@ impl Consumer<'_> {
     /// The package as a repository with the version as its tag.
     fn publish(&self) -> anyhow::Result<()> {
         let package = self.package();
-        package::write(self.root, &package, Profile::Debug)?;
+        package::write(self.root, &package, &[Library::of_the_suites(self.root)?])?;
         self.check_bundle(&package)?;
         for manifest in package::MANIFESTS {
             self.check_manifest(&package, manifest)?;
@@ -150,7 +150,7 @@ impl Consumer<'_> {
         fs::write(user.join("Sources/consumer/main.swift"), program)?;
         // As the README says for Swift before 6.2.
         let checkout = self.folder.join("scratch/checkouts").join(NAME);
-        let library = checkout.join(BUNDLE).join(native::here());
+        let library = checkout.join(BUNDLE).join(Target::here()?.triple);
         output(self.swift(&user, "build").env("PKG_CONFIG_PATH", library))?;
         Ok(())
     }

@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context, ensure};
 use tokio::runtime::Runtime;
 
-use super::native::PROGRAM;
+const PROGRAM: &str = "opentok-emulator";
 
 /// Writes the folder. No container engine is asked: there is none on every machine that builds packages.
 pub(super) fn write(root: &Path, folder: &Path, program: &Path) -> anyhow::Result<()> {

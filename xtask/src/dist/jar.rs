@@ -7,9 +7,10 @@ use serde_json::json;
 
 use super::{
     archive,
-    legal::{self, Legal},
-    native,
+    legal::{self, Content, Legal},
+    order::{Order, Part},
     package::VERSION,
+    target::ALL,
 };
 use crate::{
     build,
@@ -18,23 +19,33 @@ use crate::{
 
 const URL: &str = concat!("pkg:maven/opentok/opentok-sdk@", env!("CARGO_PKG_VERSION"));
 
-pub(super) fn jar(root: &Path, folder: &Path) -> anyhow::Result<()> {
+const LIBRARY: Part = Part::Library("opentok-uniffi");
+
+pub(super) fn jar(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
+    let root = order.root;
     ensure!(exists("mvn"), "there is no Maven");
     build::uniffi(root)?;
-    let library = native::portable(root, "opentok-uniffi")?;
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
+    let classes = root.join("bindings/kotlin/target/classes");
     // In the jar they lie under META-INF.
-    let meta = root.join("bindings/kotlin/target/classes/META-INF");
+    let meta = classes.join("META-INF");
     let others = dependencies(root)?;
     fs::create_dir_all(&meta)?;
-    let legal = Legal::write(root, &meta, "opentok-uniffi", URL, others)?;
-    let from = format!("-Dnative.target={}", library.display());
-    let maven = ["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "package", "-DskipTests", &from];
+    let content = Content { package: "opentok-uniffi", url: URL, targets: &order.targets, others };
+    let legal = Legal::write(root, &meta, content)?;
+    for target in &ALL {
+        let there = classes.join(target.jar);
+        if there.exists() {
+            fs::remove_dir_all(there)?;
+        }
+    }
+    for (target, library) in order.natives(LIBRARY)? {
+        let to = classes.join(target.jar);
+        fs::create_dir_all(&to)?;
+        fs::copy(&library, to.join(LIBRARY.file(target))).context("cannot copy the library")?;
+    }
+    let maven = ["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "package", "-DskipTests", "-Dnatives"];
     run(root, "mvn", &maven)?;
     drop(legal);
-    fs::create_dir_all(folder)?;
     for suffix in ["", "-sources"] {
         let name = format!("opentok-sdk-{VERSION}{suffix}.jar");
         let built = root.join("bindings/kotlin/target").join(&name);

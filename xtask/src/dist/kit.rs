@@ -4,12 +4,13 @@ use std::{fs, path::Path};
 
 use anyhow::Context;
 
-use super::{native, package, swift_package};
+use super::{native, order::Order, package};
 use crate::consumer::copy;
 
 /// Writes what `swift test` needs on a machine that has Swift, but neither Rust nor a network.
-pub(super) fn write(root: &Path, kit: &Path) -> anyhow::Result<()> {
-    swift_package(root, kit)?;
+pub(super) fn write(order: &Order<'_>, kit: &Path) -> anyhow::Result<()> {
+    let root = order.root;
+    package::swift(order, kit)?;
     copy(&root.join("bindings/swift/Tests"), &kit.join("Tests"))?;
     copy(&root.join("tests/vectors"), &kit.join("vectors"))?;
     copy(&root.join("tests/faults"), &kit.join("faults"))?;

@@ -9,13 +9,13 @@ use anyhow::{Context, ensure};
 use serde_json::{Value, json};
 
 use super::{
-    native,
     notice::{self, Crate},
     package::VERSION,
+    target::Target,
 };
 
 pub(super) const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
-const NOTICES: &str = "THIRD-PARTY-NOTICES.txt";
+pub(super) const NOTICES: &str = "THIRD-PARTY-NOTICES.txt";
 
 /// What lies in a package that native code is in, and with it the work of others. `url` is its own name in the world.
 pub(super) fn all(url: &str) -> [String; 4] {
@@ -27,20 +27,27 @@ pub(super) fn bill_name(url: &str) -> String {
     format!("{}.cdx.json", name(url))
 }
 
+/// What a package is made of.
+pub(super) struct Content<'a> {
+    /// The crate that is linked.
+    pub(super) package: &'a str,
+    /// The package's own name in the world.
+    pub(super) url: &'a str,
+    /// For what it was built.
+    pub(super) targets: &'a [&'static Target],
+    /// Parts that cargo knows nothing of.
+    pub(super) others: Vec<Value>,
+}
+
 /// Files that go into a package, and are removed from where it is built when this is dropped.
 pub(super) struct Legal(Vec<PathBuf>);
 
 impl Legal {
-    /// Writes them into a folder. `package` is the crate that is linked, `url` the package's own name in the world, and
-    /// `others` are parts that cargo knows nothing of.
-    pub(super) fn write(
-        root: &Path,
-        folder: &Path,
-        package: &str,
-        url: &str,
-        others: Vec<Value>,
-    ) -> anyhow::Result<Self> {
-        let parts = notice::parts(root, package, &[&native::here()])?;
+    /// Writes them into a folder.
+    pub(super) fn write(root: &Path, folder: &Path, content: Content<'_>) -> anyhow::Result<Self> {
+        let Content { package, url, targets, others } = content;
+        let triples: Vec<_> = targets.iter().map(|target| target.triple).collect();
+        let parts = notice::parts(root, package, &triples)?;
         let mut written = Self(Vec::new());
         for name in LICENCES {
             written.add(folder.join(name), &fs::read(root.join(name))?)?;

@@ -4,6 +4,7 @@ mod aliases;
 mod archive;
 mod consumer;
 mod container;
+mod cross;
 mod emulator;
 mod jar;
 mod kit;
@@ -12,10 +13,18 @@ mod legal;
 mod native;
 mod notice;
 mod npm;
+mod order;
 mod package;
+mod platform;
+mod programs;
 mod python;
+mod sums;
+mod target;
 
-use std::path::Path;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::bail;
 
@@ -23,49 +32,57 @@ pub(crate) use consumer::versioned_consumer;
 pub(crate) use emulator::{junit, unfinished as unfinished_emulator};
 pub(crate) use native::release;
 
-use crate::{build, dotnet, swift};
-use native::Profile;
+use crate::dotnet;
+pub(crate) use order::Order;
+use target::Target;
 
-/// Writes a package into a folder.
-type Write = fn(&Path, &Path) -> anyhow::Result<()>;
+/// Where packages lie, each in a folder of its own.
+const FOLDER: &str = "target/dist";
 
-const PACKAGES: [(&str, Write); 10] = [
+/// Writes a package into an empty folder.
+type Write = fn(&Order<'_>, &Path) -> anyhow::Result<()>;
+
+const PACKAGES: [(&str, Write); 12] = [
+    ("natives", order::write),
     ("crate", krate::package),
     ("wheel", python::wheel),
     ("sdist", python::sdist),
-    ("npm", npm::tarball),
+    ("npm", npm::tarballs),
     ("aliases", aliases::write),
     ("emulator", emulator::write),
+    ("cli", programs::cli),
     ("jar", jar::jar),
-    ("swift", swift_package),
+    ("swift", package::swift),
     ("swift-kit", kit::write),
     ("dotnet-kit", dotnet::kit::write),
 ];
 
-/// Writes the named packages, or `all`.
-pub(crate) fn run_all(root: &Path, packages: &[String]) -> anyhow::Result<()> {
+/// Writes the named packages, or `all`, for the named targets, or all that can be built here. Where `prebuilt` is a folder of
+/// natives, those are taken instead of being built.
+pub(crate) fn run_all(
+    root: &Path,
+    packages: &[String],
+    targets: &[String],
+    prebuilt: Option<PathBuf>,
+) -> anyhow::Result<()> {
     let every = packages.iter().any(|name| name == "all");
     let known: Vec<_> = PACKAGES.iter().map(|(name, _)| *name).collect();
     if let Some(other) = packages.iter().find(|name| !every && !known.contains(&name.as_str())) {
         bail!("there is no package {other:?}; there are: all, {}", known.join(", "));
     }
+    let order = Order { root, targets: Target::chosen(targets)?, prebuilt };
     for (name, write) in PACKAGES {
         if !every && !packages.iter().any(|wanted| wanted == name) {
             continue;
         }
-        let folder = root.join("target/dist").join(name);
-        write(root, &folder)?;
+        let folder = root.join(FOLDER).join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        fs::create_dir_all(&folder)?;
+        write(&order, &folder)?;
         native::anonymous(root, &folder)?;
         println!("the package is in {}", folder.display());
     }
-    Ok(())
-}
-
-/// The Swift package, a repository of its own, to be depended on by version.
-///
-/// Swift is generated from the debug build: the release one is stripped, and says nothing about itself.
-fn swift_package(root: &Path, folder: &Path) -> anyhow::Result<()> {
-    build::uniffi(root)?;
-    swift::place(root)?;
-    package::write(root, folder, Profile::Release)
+    sums::write(&root.join(FOLDER))
 }

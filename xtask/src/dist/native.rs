@@ -1,112 +1,24 @@
-//! The native library of a package: built, made small, and looked at.
+//! The native library of a package: made small, and looked at.
 
 use std::{
     collections::BTreeSet,
     env, fs,
+    io::Read as _,
     path::{Path, PathBuf},
     process::Command,
 };
 
 use anyhow::{Context, ensure};
 
-use crate::{setup, shell::run_with};
+use super::{cross::Cross, target::Target};
+use crate::shell::run_with;
 
 /// The C library that a portable build is content with: manylinux2014, and Node 18's own.
 pub(super) const GLIBC: (u32, u32) = (2, 17);
 
-/// Where portable builds lie, apart from those of the suites.
-pub(super) const ZIG: &str = "target/zig";
-
-/// The static library.
-pub(super) const FILE: &str = "libopentok_uniffi.a";
-
-/// The emulator.
-pub(super) const PROGRAM: &str = "opentok-emulator";
-
-/// Where a package's library comes from.
-#[derive(Clone, Copy)]
-pub(super) enum Profile {
-    /// What the suites have built already: large, and it names this machine.
-    Debug,
-    /// For others.
-    Release,
-}
-
-/// A static library for one kind of machine.
-pub(super) struct Library {
-    pub(super) triple: String,
-    pub(super) path: PathBuf,
-}
-
-impl Library {
-    /// What Swift calls the machine: its own builds, and Debian's. A library for another name is left out of a program
-    /// without a word.
-    pub(super) fn names(&self) -> [String; 2] {
-        [self.triple.clone(), self.triple.replace("-unknown-", "-pc-")]
-    }
-}
-
-/// The libraries that a package holds: this machine's, and the others that are there.
-pub(super) fn build(root: &Path, profile: Profile) -> anyhow::Result<Vec<Library>> {
-    if let Profile::Debug = profile {
-        return Ok(vec![Library { triple: here(), path: root.join("target/debug").join(FILE) }]);
-    }
-    release(root, "opentok-uniffi")?;
-    let all = ["x86_64", "aarch64"].map(triple).map(|triple| {
-        let path = root.join("target").join(&triple).join("release").join(FILE);
-        Library { triple, path }
-    });
-    Ok(all.into_iter().filter(|library| library.path.exists()).collect())
-}
-
-/// The machine that this is.
-pub(super) fn here() -> String {
-    triple(env::consts::ARCH)
-}
-
-fn triple(architecture: &str) -> String {
-    format!("{architecture}-unknown-linux-gnu")
-}
-
-/// Builds a package of the workspace to be given away; its texts do not name this machine's folders. Returns where it is.
+/// Builds a package of the workspace for this machine, to be given away. Returns where it is.
 pub(crate) fn release(root: &Path, package: &str) -> anyhow::Result<PathBuf> {
-    let triple = here();
-    // With the flags, everything is built anew; named as a target, it does not push out what was built without them.
-    let arguments = ["build", "--quiet", "--release", "--target", &triple, "-p", package];
-    run_with(root, "cargo", &arguments, &[("CARGO_ENCODED_RUSTFLAGS", &flags(root)?)])?;
-    Ok(root.join("target").join(triple).join("release"))
-}
-
-/// The same, for every Linux since the C library of 2012, by way of zig.
-pub(super) fn portable(root: &Path, package: &str) -> anyhow::Result<PathBuf> {
-    setup::zig(root)?;
-    let target = format!("{}.{}.{}", here(), GLIBC.0, GLIBC.1);
-    let arguments =
-        ["build", "--quiet", "--release", "--target", &target, "--target-dir", ZIG, "-p", package];
-    let zigbuild = root.join("target/tools/venv/bin/cargo-zigbuild");
-    let environment = [("CARGO_ENCODED_RUSTFLAGS", flags(root)?), ("PATH", path(root)?)];
-    run_with(
-        root,
-        zigbuild,
-        &arguments,
-        &environment.each_ref().map(|(name, value)| (*name, value.as_str())),
-    )?;
-    Ok(root.join(ZIG).join(here()).join("release"))
-}
-
-/// Flags by which the compiler names no folder of this machine, as cargo wants them.
-pub(super) fn flags(root: &Path) -> anyhow::Result<String> {
-    let registry = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let registry = registry.or_else(|| Some(env::home_dir()?.join(".cargo"))).context("cargo has no home")?;
-    let flags = [(registry.as_path(), "cargo"), (root, ".")]
-        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    Ok(flags.join("\x1f"))
-}
-
-/// The search path on which zig is found.
-pub(super) fn path(root: &Path) -> anyhow::Result<String> {
-    let own = root.join("target/tools/venv/bin");
-    Ok(format!("{}:{}", own.display(), env::var("PATH").context("there is no PATH")?))
+    Cross::new(root, Target::here()?)?.build(package)
 }
 
 /// Copies a library without what only a debugger or a Rust compiler would read.
@@ -116,7 +28,7 @@ pub(super) fn path(root: &Path) -> anyhow::Result<String> {
 pub(super) fn strip(root: &Path, from: &Path, to: &Path) -> anyhow::Result<()> {
     let output = Command::new("rustc").args(["--print", "sysroot"]).output().context("cannot run rustc")?;
     let libraries = Path::new(String::from_utf8(output.stdout)?.trim()).join("lib");
-    let tool = libraries.join("rustlib").join(here()).join("bin/rust-objcopy");
+    let tool = libraries.join("rustlib").join(Target::here()?.triple).join("bin/rust-objcopy");
     let (from, to) = (from.to_string_lossy(), to.to_string_lossy());
     let arguments = ["--strip-unneeded", "-R", ".llvmbc", "-R", ".llvmcmd", &from, &to];
     run_with(root, tool, &arguments, &[("LD_LIBRARY_PATH", &libraries.to_string_lossy())])
@@ -164,14 +76,11 @@ fn exported(library: &Path) -> anyhow::Result<BTreeSet<String>> {
     Ok(text.lines().filter_map(|line| line.split_whitespace().last()).map(str::to_owned).collect())
 }
 
-/// Whether a file of a package is loaded by programs.
-pub(super) fn is_library(file: &Path) -> bool {
-    matches!(file.extension().and_then(|kind| kind.to_str()), Some("so" | "node"))
-}
-
-/// Whether it is a library or a program.
-pub(super) fn is_native(file: &Path) -> bool {
-    is_library(file) || file.file_name().is_some_and(|name| name == PROGRAM)
+/// Whether it is a library or a program of Linux.
+pub(super) fn is_linux(file: &Path) -> anyhow::Result<bool> {
+    let mut magic = [0; 4];
+    let read = fs::File::open(file)?.read(&mut magic)?;
+    Ok(magic[..read] == *b"\x7fELF")
 }
 
 /// The newest version of the C library whose functions it asks for.

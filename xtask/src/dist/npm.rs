@@ -1,71 +1,114 @@
-//! The npm package.
+//! The npm package, and those that its native half is in.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, ensure};
 use serde_json::Value;
 
 use super::{
     archive,
-    legal::{self, Legal},
+    legal::{self, Content, LICENCES, Legal},
     native,
+    order::{Order, Part},
+    package::VERSION,
+    platform::Family,
+    target::Target,
 };
-use crate::{
-    build,
-    consumer::copy,
-    shell::{run, run_quietly},
-};
+use crate::{build, consumer::copy, shell::run_quietly};
 
+const ADDON: Part = Part::Library("opentok-node");
 const URL: &str = concat!("pkg:npm/opentok-sdk@", env!("CARGO_PKG_VERSION"));
 
-pub(super) fn tarball(root: &Path, folder: &Path) -> anyhow::Result<()> {
+pub(super) fn tarballs(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
+    let root = order.root;
     build::node(root)?;
-    let library = native::portable(root, "opentok-node")?.join("libopentok_node.so");
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
+    let main = manifest(&root.join("node"))?;
+    let family = Family {
+        prefix: "@opentok-sdk/",
+        named: |target| target.addon,
+        what: "native half of opentok-sdk",
+        main: &main,
+        url: URL,
+    };
+    let mut packed = vec![package(root, folder, &family)?];
+    for (target, addon) in order.natives(ADDON)? {
+        let platform = folder.join("platform");
+        family.write(&platform, target, &format!("opentok-sdk.{}.node", target.addon), &addon)?;
+        let content = Content { package: "opentok-node", url: URL, targets: &[target], others: Vec::new() };
+        Legal::write(root, &platform, content)?.keep();
+        let tarball = pack(&platform, folder)?;
+        archive::check(root, &tarball, &legal::all(URL))?;
+        fs::remove_dir_all(&platform)?;
+        if target == Target::here()? {
+            packed.push(tarball);
+        }
     }
+    if packed.len() == 2 { loads(folder, &packed) } else { Ok(()) }
+}
+
+/// The main package, which has no native code.
+fn package(root: &Path, folder: &Path, family: &Family<'_>) -> anyhow::Result<PathBuf> {
     let (node, package) = (root.join("node"), folder.join("package"));
     copy(&node.join("dist"), &package.join("dist"))?;
-    let manifest: Value = serde_json::from_str(&fs::read_to_string(node.join("package.json"))?)?;
-    let beginnings: Vec<_> =
-        ["index.", "legacy.", "native."].into_iter().chain(["package.json", "README.md"]).collect();
     for entry in fs::read_dir(&node)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.file_type()?.is_file() && beginnings.iter().any(|beginning| name.starts_with(beginning)) {
+        let wanted = ["index.", "legacy.", "native."].iter().any(|beginning| name.starts_with(beginning));
+        if entry.file_type()?.is_file() && (wanted || name == "README.md") {
             fs::copy(entry.path(), package.join(&name)).with_context(|| format!("cannot copy {name}"))?;
         }
     }
-    let addon = built(&node)?;
-    fs::copy(library, package.join(addon)).context("cannot copy the addon")?;
-    // It stays: the folder is what is packed.
-    let legal = Legal::write(root, &package, "opentok-node", URL, Vec::new())?;
-    let to = folder.to_string_lossy();
-    run(&package, "npm", &["pack", "--silent", "--ignore-scripts", "--pack-destination", &to])?;
-    drop(legal);
-    let name = format!("opentok-sdk-{}.tgz", manifest["version"].as_str().unwrap_or_default());
-    archive::check(root, &folder.join(&name), &legal::all(URL))?;
+    for licence in LICENCES {
+        fs::copy(root.join(licence), package.join(licence))?;
+    }
+    let text = serde_json::to_string_pretty(&family.with_all())? + "\n";
+    fs::write(package.join("package.json"), text)?;
+    let tarball = pack(&package, folder)?;
+    archive::check(root, &tarball, &LICENCES)?;
     fs::remove_dir_all(&package)?;
-    loads(folder, &name)
+    Ok(tarball)
 }
 
-/// What the addon is called on this machine.
-fn built(node: &Path) -> anyhow::Result<String> {
-    let names = fs::read_dir(node)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
-    let names = names.collect::<anyhow::Result<Vec<_>>>()?;
-    names.into_iter().find(|name| native::is_library(Path::new(name))).context("the addon was not built")
+/// A package's manifest.
+pub(super) fn manifest(package: &Path) -> anyhow::Result<Value> {
+    let text = fs::read_to_string(package.join("package.json")).context("a package without a manifest")?;
+    let manifest: Value = serde_json::from_str(&text)?;
+    ensure!(manifest["version"] == VERSION, "{} has another version", manifest["name"]);
+    Ok(manifest)
 }
 
-/// Installs it in a folder of its own, and makes a token there.
-fn loads(folder: &Path, name: &str) -> anyhow::Result<()> {
+/// Packs a folder as it is; returns the tarball.
+pub(super) fn pack(package: &Path, to: &Path) -> anyhow::Result<PathBuf> {
+    manifest(package)?;
+    let output = Command::new("npm")
+        .args(["pack", "--silent", "--ignore-scripts", "--pack-destination"])
+        .arg(to)
+        .current_dir(package)
+        .output()
+        .context("cannot run npm")?;
+    ensure!(output.status.success(), "npm pack failed: {}", String::from_utf8_lossy(&output.stderr));
+    Ok(to.join(String::from_utf8(output.stdout)?.trim()))
+}
+
+/// Installs them in a folder of their own, and makes a token there.
+fn loads(folder: &Path, tarballs: &[PathBuf]) -> anyhow::Result<()> {
     let user = folder.join("user");
     fs::create_dir_all(&user)?;
     fs::write(user.join("package.json"), "{}")?;
-    let file = format!("../{name}");
-    run_quietly(&user, "npm", &["install", "--silent", "--no-audit", "--no-fund", "--offline", &file])?;
+    let files: Vec<_> = tarballs.iter().map(|file| file.to_string_lossy()).collect();
+    let mut install = vec!["install", "--silent", "--no-audit", "--no-fund", "--offline"];
+    install.extend(files.iter().map(AsRef::as_ref));
+    run_quietly(&user, "npm", &install)?;
     let program = "const { OpenTok } = require('opentok-sdk'); const client = new OpenTok('1', 'secret');
         if (!client.generateToken('1_MX4xfn4xNzAwMDAwMDAwMDAwfmF-fg').startsWith('ey')) process.exit(1);";
     run_quietly(&user, "node", &["-e", program])?;
-    ensure!(user.join("node_modules/opentok-sdk").exists(), "npm installed nothing");
+    ensure!(
+        native::files(&user.join("node_modules/@opentok-sdk"))?.len() > 1,
+        "npm installed no native half"
+    );
     Ok(fs::remove_dir_all(&user)?)
 }

@@ -1,19 +1,26 @@
 //! The Swift package: sources, the native library, and the manifests by which Swift finds both.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::Context;
 use minijinja::{Environment, UndefinedBehavior, context};
 use serde_json::json;
 
 use super::{
-    native::{self, Library, Profile},
-    notice,
+    native, notice,
+    order::{Order, Part},
+    target::Target,
 };
-use crate::consumer::copy;
+use crate::{build, consumer::copy, swift};
 
 /// One version for all packages.
 pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What is linked into a Swift program.
+pub(super) const ARCHIVE: Part = Part::Archive("opentok-uniffi");
 
 /// What Swift 6.0 and what Swift 6.2 reads.
 pub(super) const MANIFESTS: [&str; 2] = ["Package.swift", "Package@swift-6.2.swift"];
@@ -21,8 +28,45 @@ pub(super) const MANIFESTS: [&str; 2] = ["Package.swift", "Package@swift-6.2.swi
 /// The library as Swift 6.2 knows it.
 pub(super) const BUNDLE: &str = "OpenTokNative.artifactbundle";
 
+/// A static library for one kind of machine.
+pub(super) struct Library {
+    triple: &'static str,
+    file: String,
+    path: PathBuf,
+}
+
+impl Library {
+    /// What the suites have built already: large, and it names this machine.
+    pub(super) fn of_the_suites(root: &Path) -> anyhow::Result<Self> {
+        let target = Target::here()?;
+        Ok(Self::new(target, root.join("target/debug").join(ARCHIVE.file(target))))
+    }
+
+    fn new(target: &Target, path: PathBuf) -> Self {
+        Self { triple: target.triple, file: ARCHIVE.file(target), path }
+    }
+
+    /// What Swift calls the machine: its own builds, and Debian's. A library for another name is left out of a program
+    /// without a word.
+    fn names(&self) -> [String; 2] {
+        [self.triple.to_owned(), self.triple.replace("-unknown-", "-pc-")]
+    }
+}
+
+/// The package, a repository of its own, to be depended on by version.
+///
+/// Swift is generated from the debug build: the release one is stripped, and says nothing about itself.
+pub(super) fn swift(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
+    build::uniffi(order.root)?;
+    swift::place(order.root)?;
+    // A bundle of static libraries is for Linux; Apple's systems want a framework.
+    let targets = order.targets.iter().filter(|target| target.is("linux"));
+    let libraries = targets.map(|target| Ok(Library::new(target, order.native(target, ARCHIVE)?)));
+    write(order.root, folder, &libraries.collect::<anyhow::Result<Vec<_>>>()?)
+}
+
 /// Writes the package, in place of what is in the folder.
-pub(super) fn write(root: &Path, folder: &Path, profile: Profile) -> anyhow::Result<()> {
+pub(super) fn write(root: &Path, folder: &Path, libraries: &[Library]) -> anyhow::Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
@@ -35,17 +79,16 @@ pub(super) fn write(root: &Path, folder: &Path, profile: Profile) -> anyhow::Res
     for file in ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"] {
         fs::copy(root.join(file), folder.join(file)).with_context(|| format!("cannot copy {file}"))?;
     }
-    let libraries = native::build(root, profile)?;
-    for library in &libraries {
-        let to = folder.join(BUNDLE).join(&library.triple);
+    for library in libraries {
+        let to = folder.join(BUNDLE).join(library.triple);
         fs::create_dir_all(&to)?;
-        native::strip(root, &library.path, &to.join(native::FILE))?;
-        native::whole(&ours, &to.join(native::FILE))?;
+        native::strip(root, &library.path, &to.join(&library.file))?;
+        native::whole(&ours, &to.join(&library.file))?;
         let text = fs::read_to_string(swift.join("dist/opentok.pc"))?;
         fs::write(to.join("opentok.pc"), fill(&text, context! { version => VERSION })?)?;
     }
-    fs::write(folder.join(BUNDLE).join("info.json"), info(&libraries)?)?;
-    let machines: Vec<_> = libraries.iter().map(|library| library.triple.as_str()).collect();
+    fs::write(folder.join(BUNDLE).join("info.json"), info(libraries)?)?;
+    let machines: Vec<_> = libraries.iter().map(|library| library.triple).collect();
     fs::write(folder.join("NOTICE"), notice::text(&notice::parts(root, "opentok-uniffi", &machines)?)?)?;
     let triples: Vec<_> = libraries.iter().map(|library| format!("`{}`", library.triple)).collect();
     let text = fs::read_to_string(folder.join("README.md"))?;
@@ -68,7 +111,7 @@ fn info(libraries: &[Library]) -> anyhow::Result<String> {
         .map(|library| {
             // Header and module map are an ordinary target's: with the bundle's own, not every build finds the module.
             json!({
-                "path": format!("{}/{}", library.triple, native::FILE),
+                "path": format!("{}/{}", library.triple, library.file),
                 "supportedTriples": library.names(),
                 "staticLibraryMetadata": { "headerPaths": [] },
             })

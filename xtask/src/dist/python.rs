@@ -1,11 +1,14 @@
-//! The wheel and the source distribution.
+//! The wheels and the source distribution.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use super::{
     archive,
-    legal::{self, Legal},
+    cross::{self, Cross},
+    legal::{self, Content, Legal},
     native,
+    order::Order,
+    target::Target,
 };
 use crate::{
     setup,
@@ -28,38 +31,46 @@ const SDK: Project = Project {
     url: concat!("pkg:pypi/opentok-sdk@", env!("CARGO_PKG_VERSION")),
 };
 
-pub(super) fn wheel(root: &Path, folder: &Path) -> anyhow::Result<()> {
-    portable(root, folder, &SDK)
+pub(super) fn wheel(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
+    wheels(order, folder, &SDK)
 }
 
-pub(super) fn sdist(root: &Path, folder: &Path) -> anyhow::Result<()> {
-    maturin(root, folder, &SDK, &["sdist"])
+pub(super) fn sdist(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
+    let root = order.root;
+    let flags = cross::flags(root)?;
+    maturin(root, folder, &SDK, &order.targets, &["sdist"], &[("CARGO_ENCODED_RUSTFLAGS", &flags)])
 }
 
-/// A wheel for every `CPython` from 3.9 on, and every Linux since the C library of 2012.
-pub(super) fn portable(root: &Path, folder: &Path, project: &Project) -> anyhow::Result<()> {
-    setup::zig(root)?;
-    let (machine, target) = (native::here(), root.join(native::ZIG));
-    let how = ["build", "--quiet", "--release", "--strip", "--zig", "--compatibility", "manylinux2014"];
-    let (target, bill) = (target.to_string_lossy(), legal::bill_name(project.url));
-    let more = ["--target", &machine, "--target-dir", &target, "--sbom-include", &bill];
-    maturin(root, folder, project, &[&how[..], &more].concat())
-}
-
-fn maturin(root: &Path, folder: &Path, project: &Project, how: &[&str]) -> anyhow::Result<()> {
-    setup::python(root)?;
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
+/// A wheel for each target: for every `CPython` from 3.9 on, and on Linux for every C library since 2012.
+pub(super) fn wheels(order: &Order<'_>, folder: &Path, project: &Project) -> anyhow::Result<()> {
+    for target in &order.targets {
+        let cross = Cross::new(order.root, target)?;
+        let (more, bill) = (cross.maturin(), legal::bill_name(project.url));
+        let mut how = vec!["build", "--quiet", "--sbom-include", &bill];
+        how.extend(more.iter().map(String::as_str));
+        maturin(order.root, folder, project, &[target], &how, &cross.environment())?;
     }
+    Ok(())
+}
+
+fn maturin(
+    root: &Path,
+    folder: &Path,
+    project: &Project,
+    targets: &[&'static Target],
+    how: &[&str],
+    environment: &[(&str, &str)],
+) -> anyhow::Result<()> {
+    setup::python(root)?;
     let package = root.join(project.folder);
-    let _legal = Legal::write(root, &package, project.part, project.url, Vec::new())?;
-    let (flags, path) = (native::flags(root)?, native::path(root)?);
+    let content = Content { package: project.part, url: project.url, targets, others: Vec::new() };
+    let _legal = Legal::write(root, &package, content)?;
+    let there = native::files(folder)?;
     let to = folder.to_string_lossy();
     let arguments = [how, &["--out", &to]].concat();
-    let environment = [("CARGO_ENCODED_RUSTFLAGS", flags.as_str()), ("PATH", &path)];
-    run_with(&package, venv(root, "maturin"), &arguments, &environment)?;
-    for file in native::files(folder)? {
-        archive::check(root, &file, &legal::all(project.url))?;
+    run_with(&package, venv(root, "maturin"), &arguments, environment)?;
+    for file in native::files(folder)?.iter().filter(|file| !there.contains(file)) {
+        archive::check(root, file, &legal::all(project.url))?;
     }
     Ok(())
 }

@@ -4,7 +4,10 @@ use std::{fs, path::Path};
 
 use anyhow::Context;
 
-use crate::{consumer::copy, dist};
+use crate::{
+    consumer::copy,
+    dist::{self, Order},
+};
 
 /// What the tests read of the repository, whose place the folder `shared` takes.
 const SHARED: [&str; 5] =
@@ -24,10 +27,8 @@ OPENTOK_ROOT=\"$PWD/shared\" OPENTOK_EMULATOR=\"$PWD/bin/opentok-emulator\" OPEN
 ";
 
 /// Writes what `run.sh` needs on a machine that has .NET's SDK, but neither Rust nor a network.
-pub(crate) fn write(root: &Path, kit: &Path) -> anyhow::Result<()> {
-    if kit.exists() {
-        fs::remove_dir_all(kit)?;
-    }
+pub(crate) fn write(order: &Order<'_>, kit: &Path) -> anyhow::Result<()> {
+    let root = order.root;
     let source = root.join("bindings/dotnet");
     for part in ["src", "tests", "build"] {
         copy(&source.join(part), &kit.join(part))?;

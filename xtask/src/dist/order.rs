@@ -1,0 +1,88 @@
+//! What is asked of `cargo xtask dist`: the targets, and native parts that are there already.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, ensure};
+
+use super::{cross::Cross, target::Target};
+
+/// An order for packages.
+pub(crate) struct Order<'a> {
+    pub(crate) root: &'a Path,
+    pub(crate) targets: Vec<&'static Target>,
+    /// A folder with a folder for each target, as `dist natives` leaves it: built there, or on other machines.
+    pub(crate) prebuilt: Option<PathBuf>,
+}
+
+/// A library or a program that packages carry.
+#[derive(Clone, Copy)]
+pub(crate) enum Part {
+    /// Of a crate: what programs load.
+    Library(&'static str),
+    /// Of a crate: what is linked into programs.
+    Archive(&'static str),
+    /// Of a crate, and what it is called.
+    Program(&'static str, &'static str),
+}
+
+pub(crate) const EMULATOR: Part = Part::Program("opentok-emulator", "opentok-emulator");
+
+/// What `dist natives` builds.
+pub(super) const PARTS: [Part; 6] = [
+    Part::Library("opentok-uniffi"),
+    Part::Archive("opentok-uniffi"),
+    Part::Library("opentok-c"),
+    Part::Library("opentok-node"),
+    EMULATOR,
+    Part::Program("opentok-cli", "opentok"),
+];
+
+impl Part {
+    fn package(self) -> &'static str {
+        match self {
+            Self::Library(package) | Self::Archive(package) | Self::Program(package, _) => package,
+        }
+    }
+
+    pub(crate) fn file(self, target: &Target) -> String {
+        match self {
+            Self::Library(package) => target.library(package),
+            Self::Archive(package) => format!("lib{}.a", package.replace('-', "_")),
+            Self::Program(_, name) => target.program(name),
+        }
+    }
+}
+
+impl Order<'_> {
+    /// Where a part for a target is; builds it, unless it is said to be there.
+    pub(crate) fn native(&self, target: &Target, part: Part) -> anyhow::Result<PathBuf> {
+        let file = part.file(target);
+        if let Some(prebuilt) = &self.prebuilt {
+            let path = prebuilt.join(target.name).join(file);
+            ensure!(path.is_file(), "there is no {}", path.display());
+            return Ok(path);
+        }
+        Ok(Cross::new(self.root, target)?.build(part.package())?.join(file))
+    }
+
+    /// A part for each target.
+    pub(crate) fn natives(&self, part: Part) -> anyhow::Result<Vec<(&'static Target, PathBuf)>> {
+        self.targets.iter().map(|target| Ok((*target, self.native(target, part)?))).collect()
+    }
+}
+
+/// Every part, in a folder for each target.
+pub(super) fn write(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
+    for part in PARTS {
+        for (target, path) in order.natives(part)? {
+            let to = folder.join(target.name);
+            fs::create_dir_all(&to)?;
+            let file = part.file(target);
+            fs::copy(&path, to.join(&file)).with_context(|| format!("{file} was not built"))?;
+        }
+    }
+    Ok(())
+}
