@@ -50,6 +50,12 @@ pub struct Signals {
     terminate: tokio::signal::unix::Signal,
     #[cfg(windows)]
     interrupt: tokio::signal::windows::CtrlC,
+    #[cfg(windows)]
+    stop: tokio::signal::windows::CtrlBreak,
+    #[cfg(windows)]
+    close: tokio::signal::windows::CtrlClose,
+    #[cfg(windows)]
+    shutdown: tokio::signal::windows::CtrlShutdown,
 }
 
 #[cfg(unix)]
@@ -74,12 +80,19 @@ impl Signals {
 impl Signals {
     /// On a tokio runtime.
     pub fn listen() -> io::Result<Self> {
-        Ok(Self { interrupt: tokio::signal::windows::ctrl_c()? })
+        use tokio::signal::windows::{ctrl_break, ctrl_c, ctrl_close, ctrl_shutdown};
+
+        let (stop, close, shutdown) = (ctrl_break()?, ctrl_close()?, ctrl_shutdown()?);
+        Ok(Self { interrupt: ctrl_c()?, stop, close, shutdown })
     }
 
-    /// Waits for the next one.
+    /// Waits for the next one. Ctrl-Break is what programs can send; the others are a window that closes, and the machine's end.
     pub async fn next(&mut self) -> Signal {
-        self.interrupt.recv().await;
-        Signal::Interrupt
+        tokio::select! {
+            _ = self.interrupt.recv() => Signal::Interrupt,
+            _ = self.stop.recv() => Signal::Terminate,
+            _ = self.close.recv() => Signal::Terminate,
+            _ = self.shutdown.recv() => Signal::Terminate,
+        }
     }
 }

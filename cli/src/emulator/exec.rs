@@ -90,6 +90,7 @@ fn terminate(child: &process::Child) {
     }
 }
 
+/// Elsewhere what ends this program reaches the other by itself.
 #[cfg(not(unix))]
 fn terminate(_: &process::Child) {}
 

@@ -51,12 +51,13 @@ impl Store {
             }
             Err(TryLockError::Error(error)) => return Err(named(error)),
         }
-        let text = fs::read_to_string(path).map_err(named)?;
+        // By the same handle: where locks are the system's own, as on Windows, every other is shut out.
+        let text = io::read_to_string(&file).map_err(named)?;
         let kept = read(&text).map_err(|why| io::Error::other(format!("{}: {why}", path.display())))?;
         let latest = kept.as_ref().map(lines).transpose()?.unwrap_or_default();
         let mut store = Self { path: path.to_owned(), file, written: 0, latest };
         // A line that a crash cut off was not acknowledged; what is written next must not continue it.
-        store.compact()?;
+        store.compact().map_err(named)?;
         Ok((store, kept))
     }
 
@@ -119,8 +120,15 @@ impl Store {
         let file = OpenOptions::new().append(true).read(true).open(&beside)?;
         // Nobody else can have it: it is not in its place yet.
         file.try_lock().map_err(io::Error::from)?;
-        fs::rename(&beside, &self.path)?;
-        self.file = file;
+        let placed = fs::rename(&beside, &self.path);
+        if cfg!(windows) {
+            // Not every file system there lets a file be replaced that is open: the old one is closed first.
+            self.file = file;
+            placed.or_else(|_| fs::rename(&beside, &self.path))?;
+        } else {
+            placed?;
+            self.file = file;
+        }
         self.written = all.len();
         Ok(())
     }
