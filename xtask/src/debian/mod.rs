@@ -1,8 +1,12 @@
-//! Packages of Debian's, where something is missing and may be installed.
+//! Packages of Debian's, where something is missing and may be installed, and small Debians of our own.
+
+mod room;
 
 use std::path::Path;
 
 use anyhow::Context;
+
+pub(crate) use room::{Room, command};
 
 use crate::shell::run;
 

@@ -1,0 +1,107 @@
+//! A small Debian 13 below `target`, for programs that this machine does not have.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, ensure};
+
+use super::install;
+use crate::shell::{exists, run};
+
+/// What is to be in it, and where.
+pub(crate) struct Room {
+    /// The program that is missing here, as in "no Swift 6".
+    pub(crate) what: &'static str,
+    /// Its folder in `target`.
+    pub(crate) folder: &'static str,
+    /// With commas between them.
+    pub(crate) packages: &'static str,
+    /// What making it takes: "once, 1 GB, about two minutes".
+    pub(crate) cost: &'static str,
+}
+
+const PACKAGES_FILE: &str = "packages";
+
+impl Room {
+    /// Where it is; it is made once.
+    pub(crate) fn made(&self, root: &Path) -> anyhow::Result<PathBuf> {
+        may_be_made(self.what)?;
+        let made = root.join("target").join(self.folder);
+        // It got its name when it was whole; it may be of an earlier day, when it held less.
+        let packages = fs::read_to_string(made.join(PACKAGES_FILE)).unwrap_or_default();
+        if packages != self.packages {
+            self.make(root, &made).with_context(|| format!("no {} on the PATH", self.what))?;
+        }
+        Ok(made)
+    }
+
+    /// A Debian 13 without anything that is not needed.
+    fn make(&self, root: &Path, to: &Path) -> anyhow::Result<()> {
+        let Self { what, folder, packages, cost } = self;
+        println!(
+            "{what} is not on the PATH. A Debian 13 that has it is now made in target/{folder}: {cost}."
+        );
+        tools(root)?;
+        let try_it = ["--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev", "true"];
+        run(root, "bwrap", &try_it).context("bubblewrap may not be used here")?;
+        // Only what is whole gets the name.
+        let part = to.with_extension("part");
+        if part.exists() {
+            fs::remove_dir_all(&part).context("cannot remove what was left of an earlier try")?;
+        }
+        fs::create_dir_all(&part)?;
+        let (part_name, include) = (part.to_string_lossy(), format!("--include={packages}"));
+        let arguments = [
+            "--variant=essential",
+            &include,
+            "--aptopt=APT::Install-Recommends \"false\"",
+            "--dpkgopt=path-exclude=/usr/share/doc/*",
+            "--dpkgopt=path-exclude=/usr/share/man/*",
+            "--dpkgopt=path-exclude=/usr/share/locale/*",
+            "trixie",
+            part_name.as_ref(),
+        ];
+        run(root, "mmdebstrap", &arguments)
+            .with_context(|| format!("no Debian with {what} could be made"))?;
+        fs::write(part.join(PACKAGES_FILE), packages)?;
+        if to.exists() {
+            fs::remove_dir_all(to).context("cannot remove the Debian of an earlier day")?;
+        }
+        fs::rename(&part, to).with_context(|| format!("the Debian with {what} could not be put in its place"))
+    }
+}
+
+/// A program of a room, to be run in a folder of the workspace.
+pub(crate) fn command(made: &Path, root: &Path, folder: &Path, program: &str) -> Command {
+    let mut command = Command::new("bwrap");
+    // Programs find their libraries through /proc. The workspace comes last: it may lie in /tmp.
+    command.arg("--bind").arg(made).arg("/").args(["--proc", "/proc", "--dev", "/dev"]);
+    command.args(["--tmpfs", "/tmp", "--die-with-parent", "--bind"]).args([root, root]);
+    command.arg("--chdir").arg(folder).arg(program).current_dir(folder);
+    command
+}
+
+/// Fails unless a Debian root can be made and entered here.
+fn may_be_made(what: &str) -> anyhow::Result<()> {
+    ensure!(
+        Path::new("/etc/debian_version").exists(),
+        "no {what} on the PATH, and this is no Debian, where one could be had"
+    );
+    let user = Command::new("id").arg("-u").output().context("cannot run id")?;
+    ensure!(
+        user.stdout.trim_ascii() == b"0",
+        "no {what} on the PATH, and only root can make a Debian that has one"
+    );
+    Ok(())
+}
+
+/// What makes the root, and what enters it.
+fn tools(root: &Path) -> anyhow::Result<()> {
+    if exists("mmdebstrap") && exists("bwrap") {
+        return Ok(());
+    }
+    install(root, &["mmdebstrap", "bubblewrap"])
+}
