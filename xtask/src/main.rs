@@ -27,6 +27,7 @@ mod setup;
 mod shell;
 mod soak;
 mod swift;
+mod systems;
 mod test;
 
 use std::{
@@ -73,6 +74,11 @@ enum Command {
         /// A folder of natives, as `dist natives` writes it, to be taken instead of being built.
         #[arg(long)]
         prebuilt: Option<PathBuf>,
+    },
+    /// Install and use the packages of target/dist on other systems.
+    Systems {
+        /// debian-11, debian-13, arm64; without any, all.
+        names: Vec<String>,
     },
     /// The same scenario in every language against the emulator.
     Demo,
@@ -140,6 +146,7 @@ fn run() -> anyhow::Result<()> {
         Command::Test { suites } => test::run(&root, &suites),
         Command::Check => check::run_all(&root),
         Command::Dist { packages, targets, prebuilt } => dist::run_all(&root, &packages, &targets, prebuilt),
+        Command::Systems { names } => systems::run_all(&root, &names),
         Command::Demo => demo::run(&root),
         Command::Faults => faults::run_all(&root),
         Command::Pictures => browser::pictures(&root),

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
-pub(crate) use room::{Room, command};
+pub(crate) use room::{Release, Room, command};
 
 use crate::shell::run;
 

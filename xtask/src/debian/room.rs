@@ -1,4 +1,4 @@
-//! A small Debian 13 below `target`, for programs that this machine does not have.
+//! A small Debian below `target`, for programs that this machine does not have: another release, or another processor.
 
 use std::{
     fs,
@@ -11,10 +11,23 @@ use anyhow::{Context, ensure};
 use super::install;
 use crate::shell::{exists, run};
 
+/// A release of Debian's: what its archive is called, and its number.
+#[derive(Clone, Copy)]
+pub(crate) struct Release(&'static str, u8);
+
+impl Release {
+    pub(crate) const BULLSEYE: Self = Self("bullseye", 11);
+    pub(crate) const BOOKWORM: Self = Self("bookworm", 12);
+    pub(crate) const TRIXIE: Self = Self("trixie", 13);
+}
+
 /// What is to be in it, and where.
 pub(crate) struct Room {
-    /// The program that is missing here, as in "no Swift 6".
+    /// What is missing here, as in "no Swift 6".
     pub(crate) what: &'static str,
+    pub(crate) release: Release,
+    /// Debian's name of the processor, where it is not this machine's: then packages are unpacked, and their scripts not run.
+    pub(crate) processor: Option<&'static str>,
     /// Its folder in `target`.
     pub(crate) folder: &'static str,
     /// With commas between them.
@@ -33,17 +46,15 @@ impl Room {
         // It got its name when it was whole; it may be of an earlier day, when it held less.
         let packages = fs::read_to_string(made.join(PACKAGES_FILE)).unwrap_or_default();
         if packages != self.packages {
-            self.make(root, &made).with_context(|| format!("no {} on the PATH", self.what))?;
+            self.make(root, &made).with_context(|| format!("no {} here", self.what))?;
         }
         Ok(made)
     }
 
-    /// A Debian 13 without anything that is not needed.
+    /// A Debian without anything that is not needed.
     fn make(&self, root: &Path, to: &Path) -> anyhow::Result<()> {
-        let Self { what, folder, packages, cost } = self;
-        println!(
-            "{what} is not on the PATH. A Debian 13 that has it is now made in target/{folder}: {cost}."
-        );
+        let Self { what, release: Release(code, number), processor, folder, packages, cost } = self;
+        println!("{what} is not here. A Debian {number} that has it is now made in target/{folder}: {cost}.");
         tools(root)?;
         let try_it = ["--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev", "true"];
         run(root, "bwrap", &try_it).context("bubblewrap may not be used here")?;
@@ -54,16 +65,20 @@ impl Room {
         }
         fs::create_dir_all(&part)?;
         let (part_name, include) = (part.to_string_lossy(), format!("--include={packages}"));
-        let arguments = [
-            "--variant=essential",
+        let processor = processor.map(|name| format!("--architectures={name}"));
+        let variant = if processor.is_some() { "--variant=extract" } else { "--variant=essential" };
+        let mut arguments = vec![
+            variant,
             &include,
+            // Java's script wants to put a page there.
+            "--essential-hook=mkdir -p \"$1/usr/share/man/man1\"",
             "--aptopt=APT::Install-Recommends \"false\"",
             "--dpkgopt=path-exclude=/usr/share/doc/*",
             "--dpkgopt=path-exclude=/usr/share/man/*",
             "--dpkgopt=path-exclude=/usr/share/locale/*",
-            "trixie",
-            part_name.as_ref(),
         ];
+        arguments.extend(processor.as_deref());
+        arguments.extend([code, part_name.as_ref()]);
         run(root, "mmdebstrap", &arguments)
             .with_context(|| format!("no Debian with {what} could be made"))?;
         fs::write(part.join(PACKAGES_FILE), packages)?;
@@ -88,13 +103,10 @@ pub(crate) fn command(made: &Path, root: &Path, folder: &Path, program: &str) ->
 fn may_be_made(what: &str) -> anyhow::Result<()> {
     ensure!(
         Path::new("/etc/debian_version").exists(),
-        "no {what} on the PATH, and this is no Debian, where one could be had"
+        "no {what} here, and this is no Debian, where one could be had"
     );
     let user = Command::new("id").arg("-u").output().context("cannot run id")?;
-    ensure!(
-        user.stdout.trim_ascii() == b"0",
-        "no {what} on the PATH, and only root can make a Debian that has one"
-    );
+    ensure!(user.stdout.trim_ascii() == b"0", "no {what} here, and only root can make a Debian that has one");
     Ok(())
 }
 

@@ -34,7 +34,7 @@ pub(crate) use native::release;
 
 use crate::dotnet;
 pub(crate) use order::Order;
-use target::Target;
+pub(crate) use target::Target;
 
 /// Where packages lie, each in a folder of its own.
 const FOLDER: &str = "target/dist";

@@ -5,11 +5,13 @@ use std::{
     process::Command,
 };
 
-use crate::debian::{self, Room};
+use crate::debian::{self, Release, Room};
 
 /// The compiler with what it needs, and what it calls to fetch packages.
 const ROOM: Room = Room {
     what: "Swift 6",
+    release: Release::TRIXIE,
+    processor: None,
     folder: "swift-root",
     packages: "swiftlang,libstdc++-14-dev,libc6-dev,ca-certificates,git",
     cost: "once, 2.5 GB, about two minutes",

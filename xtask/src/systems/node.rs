@@ -1,0 +1,28 @@
+//! The npm packages: npm is this machine's, and told for which system it installs.
+
+use std::fs;
+
+use super::{
+    machine::Machine,
+    trial::{Outcome, Service, output},
+};
+use crate::{readme, shell::run_quietly};
+
+pub(super) fn tarballs(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
+    if !machine.system.node {
+        return Ok(Outcome::NotHere("its Node is older than the package wants".to_owned()));
+    }
+    let main = machine.package("npm", "opentok-sdk-0", ".tgz")?;
+    let addon = machine.package("npm", &format!("opentok-sdk-{}", machine.target.addon), ".tgz")?;
+    let folder = machine.empty("npm")?;
+    fs::write(folder.join("package.json"), "{ \"private\": true }")?;
+    fs::write(folder.join("readme.mjs"), readme::program(machine.root, "README.md", "js")?)?;
+    let cpu = format!("--cpu={}", machine.target.cpu());
+    let how =
+        ["install", "--silent", "--offline", "--no-audit", "--no-fund", "--os=linux", "--libc=glibc", &cpu];
+    run_quietly(&folder, "npm", &[&how[..], &[&main.to_string_lossy(), &addon.to_string_lossy()]].concat())?;
+    let service = Service::start(machine)?;
+    let said = service.recorded_by(machine.command("node").arg(folder.join("readme.mjs")))?;
+    let version = output(machine.command("node").arg("--version"))?;
+    Ok(Outcome::Worked(format!("Node {}: {said}", version.trim())))
+}
