@@ -17,6 +17,11 @@ use crate::{
 /// Where builds for others lie, apart from those of the suites.
 const FOLDER: &str = "target/cross";
 
+/// What is built together: of crates that are built one by one, cargo builds the parts anew for each, with the features that
+/// it alone wants. Programs want more than what is loaded by others should have.
+const TOGETHER: [&[&str]; 2] =
+    [&["opentok-uniffi", "opentok-c", "opentok-node"], &["opentok-emulator", "opentok-cli"]];
+
 /// How a target is built for: where cargo puts it, and the environment that cargo and maturin need.
 pub(super) struct Cross<'a> {
     root: &'a Path,
@@ -54,8 +59,9 @@ impl<'a> Cross<'a> {
             "win32" => bail!("there is no way to Windows yet"),
             _ => (PathBuf::from("cargo"), triple),
         };
-        let arguments =
-            ["build", "--quiet", "--release", "--target", wanted, "--target-dir", FOLDER, "-p", package];
+        let mut arguments = vec!["build", "--quiet", "--release", "--target", wanted, "--target-dir", FOLDER];
+        let group = TOGETHER.into_iter().find(|group| group.contains(&package));
+        arguments.extend(group.unwrap_or(&[package]).iter().flat_map(|package| ["-p", package]));
         run_with(self.root, cargo, &arguments, &self.environment())?;
         Ok(self.root.join(FOLDER).join(triple).join("release"))
     }
