@@ -52,7 +52,11 @@ impl<'a> Cross<'a> {
     /// Builds a package of the workspace; returns the folder where it is.
     pub(super) fn build(&self, package: &str) -> anyhow::Result<PathBuf> {
         let triple = self.target.triple;
-        let old = format!("{triple}.{}.{}", GLIBC.0, GLIBC.1);
+        let old = if self.target.libc() == Some("glibc") {
+            format!("{triple}.{}.{}", GLIBC.0, GLIBC.1)
+        } else {
+            triple.to_owned()
+        };
         let zigbuild = self.root.join("target/tools/venv/bin/cargo-zigbuild");
         let (cargo, wanted) = match self.target.system() {
             "linux" => (zigbuild, old.as_str()),
@@ -70,7 +74,8 @@ impl<'a> Cross<'a> {
     pub(super) fn maturin(&self) -> Vec<String> {
         let mut arguments = vec!["--release", "--strip", "--target", self.target.triple];
         if self.target.is("linux") {
-            arguments.extend(["--zig", "--compatibility", "manylinux2014"]);
+            let libc = if self.target.libc() == Some("musl") { "musllinux_1_2" } else { "manylinux2014" };
+            arguments.extend(["--zig", "--compatibility", libc]);
         }
         arguments.push("--target-dir");
         let folder = self.root.join(FOLDER).to_string_lossy().into_owned();

@@ -51,7 +51,7 @@ fn jar(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(&meta)?;
     let content = Content { package: CRATE, url: JAR, targets: &order.targets, others: Vec::new() };
     let legal = Legal::write(root, &meta, content)?;
-    with_programs(root, &order.natives(EMULATOR)?, &["package", "-Dmaven.test.skip"])?;
+    with_programs(root, &order.in_jar(EMULATOR)?, &["package", "-Dmaven.test.skip"])?;
     drop(legal);
     let name = format!("opentok-emulator-junit-{VERSION}");
     let to = folder.join(format!("{name}.jar"));
@@ -63,20 +63,25 @@ fn jar(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
 /// Maven's goals for `JUnit`'s extension with the suites' program in it.
 pub(crate) fn junit(root: &Path, goals: &[&str]) -> anyhow::Result<()> {
     let here = Target::here()?;
-    with_programs(root, &[(here, root.join("target/debug").join(EMULATOR.file(here)))], goals)
+    let jar = here.jar.context("JNA knows no such machine")?;
+    with_programs(root, &[(jar, here, root.join("target/debug").join(EMULATOR.file(here)))], goals)
 }
 
 /// The same with programs where the extension looks for one in its jar.
-fn with_programs(root: &Path, programs: &[(&'static Target, PathBuf)], goals: &[&str]) -> anyhow::Result<()> {
+fn with_programs(
+    root: &Path,
+    programs: &[(&'static str, &'static Target, PathBuf)],
+    goals: &[&str],
+) -> anyhow::Result<()> {
     let packed = root.join(JUNIT).join("target/classes/opentok/emulator");
-    for target in &ALL {
-        let there = packed.join(target.jar);
+    for jar in ALL.iter().filter_map(|target| target.jar) {
+        let there = packed.join(jar);
         if there.exists() {
             fs::remove_dir_all(there)?;
         }
     }
-    for (target, program) in programs {
-        let to = packed.join(target.jar);
+    for (jar, target, program) in programs {
+        let to = packed.join(jar);
         fs::create_dir_all(&to)?;
         fs::copy(program, to.join(EMULATOR.file(target))).context("the emulator was not built")?;
     }

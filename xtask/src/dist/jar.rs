@@ -32,14 +32,14 @@ pub(super) fn jar(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(&meta)?;
     let content = Content { package: "opentok-uniffi", url: URL, targets: &order.targets, others };
     let legal = Legal::write(root, &meta, content)?;
-    for target in &ALL {
-        let there = classes.join(target.jar);
+    for jar in ALL.iter().filter_map(|target| target.jar) {
+        let there = classes.join(jar);
         if there.exists() {
             fs::remove_dir_all(there)?;
         }
     }
-    for (target, library) in order.natives(LIBRARY)? {
-        let to = classes.join(target.jar);
+    for (jar, target, library) in order.in_jar(LIBRARY)? {
+        let to = classes.join(jar);
         fs::create_dir_all(&to)?;
         fs::copy(&library, to.join(LIBRARY.file(target))).context("cannot copy the library")?;
     }

@@ -68,6 +68,12 @@ impl Order<'_> {
         Ok(Cross::new(self.root, target)?.build(part.package())?.join(file))
     }
 
+    /// The same for what a jar holds, with the folder where it is looked for.
+    pub(crate) fn in_jar(&self, part: Part) -> anyhow::Result<Vec<(&'static str, &'static Target, PathBuf)>> {
+        let with_folder = self.targets.iter().filter_map(|target| Some((target.jar?, *target)));
+        with_folder.map(|(jar, target)| Ok((jar, target, self.native(target, part)?))).collect()
+    }
+
     /// A part for each target.
     pub(crate) fn natives(&self, part: Part) -> anyhow::Result<Vec<(&'static Target, PathBuf)>> {
         self.targets.iter().map(|target| Ok((*target, self.native(target, part)?))).collect()

@@ -66,8 +66,8 @@ impl Family<'_> {
         }
         manifest["os"] = json!([target.system()]);
         manifest["cpu"] = json!([target.cpu()]);
-        if target.is("linux") {
-            manifest["libc"] = json!(["glibc"]);
+        if let Some(libc) = target.libc() {
+            manifest["libc"] = json!([libc]);
         }
         if Path::new(file).extension().is_some_and(|end| end == "node") {
             manifest["main"] = file.into();
@@ -89,9 +89,10 @@ impl Family<'_> {
 }
 
 fn machine(target: &Target) -> String {
-    let system = match target.system() {
-        "linux" => format!("Linux with glibc {}.{} or later", GLIBC.0, GLIBC.1),
-        "win32" => "Windows".to_owned(),
+    let system = match (target.system(), target.libc()) {
+        (_, Some("musl")) => "Linux with musl".to_owned(),
+        ("linux", _) => format!("Linux with glibc {}.{} or later", GLIBC.0, GLIBC.1),
+        ("win32", _) => "Windows".to_owned(),
         _ => "macOS".to_owned(),
     };
     format!("{system} on {}", target.cpu())

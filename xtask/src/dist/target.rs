@@ -13,8 +13,8 @@ pub(crate) struct Target {
     pub(crate) triple: &'static str,
     /// The addon's ending, as napi-rs has it.
     pub(crate) addon: &'static str,
-    /// The folder in a jar where JNA looks.
-    pub(crate) jar: &'static str,
+    /// The folder in a jar where JNA looks; it has none of its own for musl.
+    pub(crate) jar: Option<&'static str>,
     /// The gem's platform.
     pub(crate) gem: &'static str,
     /// The folder in a gem where the library lies; Ruby's `FFI::Platform` says it.
@@ -24,12 +24,12 @@ pub(crate) struct Target {
 }
 
 /// All of them.
-pub(crate) const ALL: [Target; 5] = [
+pub(crate) const ALL: [Target; 7] = [
     Target {
         name: "linux-x64",
         triple: "x86_64-unknown-linux-gnu",
         addon: "linux-x64-gnu",
-        jar: "linux-x86-64",
+        jar: Some("linux-x86-64"),
         gem: "x86_64-linux",
         ruby: "x86_64-linux",
         dotnet: "linux-x64",
@@ -38,17 +38,35 @@ pub(crate) const ALL: [Target; 5] = [
         name: "linux-arm64",
         triple: "aarch64-unknown-linux-gnu",
         addon: "linux-arm64-gnu",
-        jar: "linux-aarch64",
+        jar: Some("linux-aarch64"),
         gem: "aarch64-linux",
         ruby: "aarch64-linux",
         dotnet: "linux-arm64",
+    },
+    Target {
+        name: "linux-x64-musl",
+        triple: "x86_64-unknown-linux-musl",
+        addon: "linux-x64-musl",
+        jar: None,
+        gem: "x86_64-linux-musl",
+        ruby: "x86_64-linux-musl",
+        dotnet: "linux-musl-x64",
+    },
+    Target {
+        name: "linux-arm64-musl",
+        triple: "aarch64-unknown-linux-musl",
+        addon: "linux-arm64-musl",
+        jar: None,
+        gem: "aarch64-linux-musl",
+        ruby: "aarch64-linux-musl",
+        dotnet: "linux-musl-arm64",
     },
     Target {
         name: "win32-x64",
         triple: "x86_64-pc-windows-gnu",
         // Node on Windows asks for this one; the addon takes its symbols from the process, whoever compiled that.
         addon: "win32-x64-msvc",
-        jar: "win32-x86-64",
+        jar: Some("win32-x86-64"),
         gem: "x64-mingw-ucrt",
         ruby: "x86_64-windows",
         dotnet: "win-x64",
@@ -57,7 +75,7 @@ pub(crate) const ALL: [Target; 5] = [
         name: "darwin-x64",
         triple: "x86_64-apple-darwin",
         addon: "darwin-x64",
-        jar: "darwin-x86-64",
+        jar: Some("darwin-x86-64"),
         gem: "x86_64-darwin",
         ruby: "x86_64-darwin",
         dotnet: "osx-x64",
@@ -66,7 +84,7 @@ pub(crate) const ALL: [Target; 5] = [
         name: "darwin-arm64",
         triple: "aarch64-apple-darwin",
         addon: "darwin-arm64",
-        jar: "darwin-aarch64",
+        jar: Some("darwin-aarch64"),
         gem: "arm64-darwin",
         ruby: "aarch64-darwin",
         dotnet: "osx-arm64",
@@ -105,7 +123,8 @@ impl Target {
         Ok(all)
     }
 
-    /// Linux on x86-64 builds for itself, for ARM and for Windows; the others for themselves, and a Mac for both kinds.
+    /// Linux on x86-64 builds for itself, for ARM and for Windows; the others for themselves, and a Mac for both kinds. Whoever
+    /// has Rust's standard library for another names that.
     fn is_built_on(&self, host: &Self) -> bool {
         self == host
             || host.name == "linux-x64" && ["linux-arm64", "win32-x64"].contains(&self.name)
@@ -124,7 +143,12 @@ impl Target {
 
     /// As Node says it.
     pub(crate) fn cpu(&self) -> &'static str {
-        self.name.split('-').next_back().unwrap_or_default()
+        self.name.split('-').nth(1).unwrap_or_default()
+    }
+
+    /// Linux's C library, as npm says it.
+    pub(crate) fn libc(&self) -> Option<&'static str> {
+        self.is("linux").then_some(if self.name.ends_with("-musl") { "musl" } else { "glibc" })
     }
 
     /// What cargo calls the library of a crate that programs load.

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where the program is: named, in the jar, or on the search path. */
@@ -37,13 +36,13 @@ final class Program {
 
     /** The one in the jar, as a file that can be run. */
     private static Optional<Path> unpacked() {
-        try (InputStream packed = Program.class.getResourceAsStream(machine() + "/" + NAME)) {
+        try (InputStream packed = Program.class.getResourceAsStream(machine() + "/" + file())) {
             if (packed == null) {
                 return Optional.empty();
             }
             Path folder = Files.createTempDirectory(NAME);
             folder.toFile().deleteOnExit();
-            Path file = folder.resolve(NAME);
+            Path file = folder.resolve(file());
             // After its folder, so that it goes before it.
             file.toFile().deleteOnExit();
             Files.copy(packed, file, StandardCopyOption.REPLACE_EXISTING);
@@ -60,15 +59,28 @@ final class Program {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Arrays.stream(path.split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, NAME))
+                .map(folder -> Path.of(folder, file()))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    /** As JNA says it: linux-x86-64. */
+    /** As JNA says it: linux-x86-64, win32-x86-64, darwin-aarch64. */
     private static String machine() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).split(" ")[0];
         String processor = System.getProperty("os.arch");
-        return system + "-" + (processor.equals("amd64") ? "x86-64" : processor);
+        String system = isWindows() ? "win32" : isMac() ? "darwin" : "linux";
+        return system + "-" + (processor.equals("amd64") || processor.equals("x86_64") ? "x86-64" : processor);
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name").startsWith("Windows");
+    }
+
+    private static boolean isMac() {
+        return System.getProperty("os.name").startsWith("Mac");
+    }
+
+    /** What the program is called on this system. */
+    private static String file() {
+        return isWindows() ? NAME + ".exe" : NAME;
     }
 }
