@@ -1,6 +1,9 @@
 //! `opentok emulator exec -- CMD…`: a program with an emulator of its own.
 
-use std::{ffi::OsString, process::ExitStatus};
+use std::{
+    ffi::{OsStr, OsString},
+    process::ExitStatus,
+};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser, value_parser};
 use opentok_emulator::{development, process::Signal};
@@ -35,7 +38,7 @@ pub(super) async fn run(matches: &ArgMatches) -> Result<u8> {
     let emulator = super::begin(matches).await?;
     let mut words = matches.get_many::<OsString>("program").into_iter().flatten();
     let program = words.next().cloned().unwrap_or_default();
-    let mut command = process::Command::new(&program);
+    let mut command = process::Command::new(found(&program));
     command.args(words).kill_on_drop(true);
     let which = matches.get_one::<String>("credentials").map_or("api-key", String::as_str);
     for (variable, value) in variables(&emulator.url(), which) {
@@ -75,6 +78,17 @@ fn variables<'a>(url: &'a str, which: &str) -> Vec<(&'static str, Option<&'a str
     all.push(("OPENTOK_ACCOUNT_SECRET", Some(development::ACCOUNT_SECRET)));
     all.extend(OTHERS.map(|variable| (variable, None)));
     all
+}
+
+/// What else a name may mean there: `npm` is `npm.cmd`, and the system itself adds only `.exe`.
+#[cfg(windows)]
+fn found(program: &OsStr) -> OsString {
+    which::which(program).map_or_else(|_| program.to_owned(), OsString::from)
+}
+
+#[cfg(not(windows))]
+fn found(program: &OsStr) -> &OsStr {
+    program
 }
 
 #[cfg(unix)]
