@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, bail};
 
-use super::{native::GLIBC, target::Target};
+use super::{mingw, native::GLIBC, target::Target};
 use crate::{
     debian, setup,
     shell::{exists, run, run_quietly, run_with},
@@ -27,12 +27,16 @@ pub(super) struct Cross<'a> {
     root: &'a Path,
     target: &'a Target,
     environment: Vec<(&'static str, String)>,
+    /// What cargo is told beside the package.
+    more: &'static [&'static str],
 }
 
 impl<'a> Cross<'a> {
     /// Installs what is missing.
     pub(super) fn new(root: &'a Path, target: &'a Target) -> anyhow::Result<Self> {
-        let mut environment = vec![("CARGO_ENCODED_RUSTFLAGS", flags(root)?)];
+        let mut flags = flags(root)?;
+        let mut environment = Vec::new();
+        let mut more = &[][..];
         let mut path = env::var("PATH").context("there is no PATH")?;
         if !is_known_here(target)? {
             debian_rust(root, target)?;
@@ -40,13 +44,22 @@ impl<'a> Cross<'a> {
             path = format!("/usr/bin:{path}");
             environment
                 .extend([("CARGO", "/usr/bin/cargo".to_owned()), ("RUSTC", "/usr/bin/rustc".to_owned())]);
+            if target.is("win32") {
+                let (name, value) = mingw::UNSTABLE;
+                environment.push((name, value.to_owned()));
+                more = &mingw::STANDARD_LIBRARY;
+                flags += &format!("\x1f--remap-path-prefix={}=rust", mingw::SOURCE);
+            }
+        }
+        if target.is("win32") {
+            mingw::linker(root)?;
         }
         if target.is("linux") {
             setup::zig(root)?;
             path = format!("{}:{path}", root.join("target/tools/venv/bin").display());
         }
-        environment.push(("PATH", path));
-        Ok(Self { root, target, environment })
+        environment.extend([("PATH", path), ("CARGO_ENCODED_RUSTFLAGS", flags)]);
+        Ok(Self { root, target, environment, more })
     }
 
     /// Builds a package of the workspace; returns the folder where it is.
@@ -60,12 +73,12 @@ impl<'a> Cross<'a> {
         let zigbuild = self.root.join("target/tools/venv/bin/cargo-zigbuild");
         let (cargo, wanted) = match self.target.system() {
             "linux" => (zigbuild, old.as_str()),
-            "win32" => bail!("there is no way to Windows yet"),
             _ => (PathBuf::from("cargo"), triple),
         };
         let mut arguments = vec!["build", "--quiet", "--release", "--target", wanted, "--target-dir", FOLDER];
         let group = TOGETHER.into_iter().find(|group| group.contains(&package));
         arguments.extend(group.unwrap_or(&[package]).iter().flat_map(|package| ["-p", package]));
+        arguments.extend(self.more);
         run_with(self.root, cargo, &arguments, &self.environment())?;
         Ok(self.root.join(FOLDER).join(triple).join("release"))
     }
@@ -77,6 +90,7 @@ impl<'a> Cross<'a> {
             let libc = if self.target.libc() == Some("musl") { "musllinux_1_2" } else { "manylinux2014" };
             arguments.extend(["--zig", "--compatibility", libc]);
         }
+        arguments.extend(self.more);
         arguments.push("--target-dir");
         let folder = self.root.join(FOLDER).to_string_lossy().into_owned();
         arguments.into_iter().map(str::to_owned).chain([folder]).collect()
@@ -109,6 +123,9 @@ fn is_known_here(target: &Target) -> anyhow::Result<bool> {
 fn debian_rust(root: &Path, target: &Target) -> anyhow::Result<()> {
     if !exists("apt-get") {
         bail!("Rust cannot build for {0} here: try `rustup target add {0}`", target.triple);
+    }
+    if target.is("win32") {
+        return mingw::rust(root);
     }
     let (architecture, library) = match target.name {
         "linux-x64" => ("amd64", "libstd-rust-web-dev:amd64"),

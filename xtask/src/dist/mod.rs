@@ -10,6 +10,7 @@ mod jar;
 mod kit;
 mod krate;
 mod legal;
+mod mingw;
 mod native;
 mod notice;
 mod npm;
