@@ -18,7 +18,7 @@ use crate::{build, dotnet, emulator, examples, ruby, swift::Swift};
 const PROGRAM: &str = "lifecycle";
 
 /// The steps that each program prints as `step<TAB>milliseconds`, in this order.
-const STEPS: [&str; 10] = [
+pub(crate) const STEPS: [&str; 10] = [
     "create session",
     "make token",
     "join",

@@ -29,6 +29,7 @@ mod soak;
 mod swift;
 mod systems;
 mod test;
+mod windows;
 
 use std::{
     path::{Path, PathBuf},
@@ -79,6 +80,12 @@ enum Command {
     Systems {
         /// debian-11, debian-13, arm64; without any, all.
         names: Vec<String>,
+    },
+    /// Run what is built for Windows under Wine.
+    TryWindows {
+        /// A folder of natives, as `dist natives` writes it, to be taken instead of being built.
+        #[arg(long)]
+        prebuilt: Option<PathBuf>,
     },
     /// The same scenario in every language against the emulator.
     Demo,
@@ -147,6 +154,7 @@ fn run() -> anyhow::Result<()> {
         Command::Check => check::run_all(&root),
         Command::Dist { packages, targets, prebuilt } => dist::run_all(&root, &packages, &targets, prebuilt),
         Command::Systems { names } => systems::run_all(&root, &names),
+        Command::TryWindows { prebuilt } => windows::try_all(&root, prebuilt),
         Command::Demo => demo::run(&root),
         Command::Faults => faults::run_all(&root),
         Command::Pictures => browser::pictures(&root),

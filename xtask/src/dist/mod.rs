@@ -34,7 +34,7 @@ pub(crate) use emulator::{junit, unfinished as unfinished_emulator};
 pub(crate) use native::release;
 
 use crate::dotnet;
-pub(crate) use order::Order;
+pub(crate) use order::{EMULATOR, Order, Part};
 pub(crate) use target::Target;
 
 /// Where packages lie, each in a folder of its own.

@@ -16,7 +16,7 @@ use std::{
 use heck::ToUpperCamelCase;
 
 pub(crate) use consumer::run as consumer;
-pub(crate) use toolchain::{Toolchain, here};
+pub(crate) use toolchain::{Toolchain, here, settings};
 
 /// What the package is built for.
 #[derive(Debug, Clone, Copy)]
@@ -76,6 +76,11 @@ fn run(root: &Path, program: &Path) -> Command {
     // For programs that start themselves again.
     command.env("OPENTOK_RUNTIMECONFIG", toolchain::settings(root));
     command
+}
+
+/// Where what every .NET can run is, with the examples.
+pub(crate) fn standard(root: &Path) -> PathBuf {
+    folder(root, Target::Standard)
 }
 
 /// Where what is compiled for a target is.

@@ -79,7 +79,8 @@ fn host(root: &Path) -> PathBuf {
     root.join(PACKAGES).join("dnv/net/runtime/.net/dotnet")
 }
 
-pub(super) fn settings(root: &Path) -> PathBuf {
+/// What a program is run with: the framework, and how it is set.
+pub(crate) fn settings(root: &Path) -> PathBuf {
     root.join(PACKAGES).join("runtimeconfig.json")
 }
 

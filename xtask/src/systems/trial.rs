@@ -18,7 +18,7 @@ pub(super) struct Trial {
     pub(super) run: fn(&Machine<'_>) -> anyhow::Result<Outcome>,
 }
 
-pub(super) enum Outcome {
+pub(crate) enum Outcome {
     /// What was seen.
     Worked(String),
     /// Why it is not for this system.
@@ -27,7 +27,7 @@ pub(super) enum Outcome {
 }
 
 impl Outcome {
-    pub(super) fn sign(&self) -> char {
+    pub(crate) fn sign(&self) -> char {
         match self {
             Self::Worked(_) => '✓',
             Self::NotHere(_) => '–',
