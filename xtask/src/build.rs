@@ -62,11 +62,11 @@ pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
     unless_fresh(root, "node", &inputs, &["node/dist"], || {
         run(&root.join("node"), "npm", &["run", "--silent", "build"])
     })?;
-    // The examples import the package by its name.
-    let link = root.join("examples/node/node_modules/opentok-sdk");
+    // The examples and the guide import the package by its name.
+    let link = root.join("examples/node_modules/opentok-sdk");
     if !link.exists() {
-        fs::create_dir_all(root.join("examples/node/node_modules"))?;
-        std::os::unix::fs::symlink("../../../node", &link)
+        fs::create_dir_all(root.join("examples/node_modules"))?;
+        std::os::unix::fs::symlink("../../node", &link)
             .context("cannot link the package for the examples")?;
     }
     Ok(())
