@@ -122,7 +122,7 @@ pub(crate) fn kotlin(root: &Path) -> anyhow::Result<()> {
         "dependency:build-classpath",
         "-Dmdep.outputFile=target/classpath.txt",
     ];
-    let inputs = [&UNIFFI[..], &["examples/java", "examples/kotlin"]].concat();
+    let inputs = [&UNIFFI[..], &["examples/guide/java", "examples/guide/kotlin", "examples/java", "examples/kotlin"]].concat();
     unless_fresh(root, "kotlin", &inputs, &["bindings/kotlin/target/classpath.txt"], || {
         run(root, "mvn", &arguments)
     })

@@ -17,6 +17,7 @@ mod faults;
 mod fresh;
 mod fuzz;
 mod generate;
+mod guide;
 mod packages;
 mod peers;
 mod readme;

@@ -13,7 +13,7 @@ use anyhow::{Context, bail, ensure};
 use crate::{
     browser, build, c, consumer, dist,
     dotnet::{self, Target},
-    examples, generate, packages, peers, readme, recipes, ruby, setup,
+    examples, generate, guide, packages, peers, readme, recipes, ruby, setup,
     shell::{self, exists, npm_bin, venv},
     swift::{self, Swift, docc, strict, symbols},
 };
@@ -119,6 +119,7 @@ fn rust(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     shell::run(root, "cargo", &["build", "--quiet", "-p", "opentok-examples"])?;
     examples::run(root, examples::rust)?;
     recipes::rust(root)?;
+    guide::rust(root)?;
     readme::rust(root)?;
     Ok(None)
 }
@@ -139,16 +140,17 @@ fn python(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     shell::run(
         root,
         venv(root, "mypy"),
-        &["--strict", "--config-file", "python/pyproject.toml", "examples/python"],
+        &["--strict", "--config-file", "python/pyproject.toml", "examples/python", "examples/guide/python"],
     )?;
     shell::run_with(
         root,
         venv(root, "pyright"),
-        &["--pythonpath", "target/venv/bin/python", "examples/python"],
+        &["--pythonpath", "target/venv/bin/python", "examples/python", "examples/guide/python"],
         &[("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1")],
     )?;
     examples::run(root, examples::python)?;
     recipes::python(root)?;
+    guide::python(root)?;
     readme::python(root)?;
     Ok(None)
 }
@@ -161,6 +163,7 @@ fn node(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     shell::run(root, npm_bin(root, "tsc"), &["-p", "examples/node"])?;
     examples::run(root, examples::node)?;
     recipes::node(root)?;
+    guide::node(root)?;
     readme::node(root)?;
     Ok(None)
 }
@@ -176,6 +179,7 @@ fn kotlin(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     suite(root, Path::new("mvn"), &["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "test"], vectors)?;
     build::kotlin(root)?;
     examples::run(root, examples::kotlin)?;
+    guide::jvm(root)?;
     readme::kotlin(root)?;
     let repository = consumer::install(root)?;
     consumer::run(root, &repository)?;
@@ -197,7 +201,9 @@ fn swift(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     docc::check(root, &swift, &built, &graphs)?;
     strict::run(root, &swift)?;
     dist::versioned_consumer(root, &swift)?;
-    examples::run(root, examples::swift(root, &swift)?)?;
+    let program = examples::swift(root, &swift)?;
+    examples::run(root, &program)?;
+    guide::swift(root, &program)?;
     readme::swift(root, &swift)?;
     Ok(None)
 }
@@ -212,6 +218,7 @@ fn ruby(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     ruby::consumer(root)?;
     examples::run(root, examples::ruby)?;
     recipes::ruby(root)?;
+    guide::ruby(root)?;
     readme::ruby(root)?;
     Ok(None)
 }
@@ -230,6 +237,7 @@ fn dotnet(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     dotnet::consumer(root, &toolchain)?;
     examples::run(root, dotnet::program)?;
     recipes::dotnet(root)?;
+    guide::dotnet(root)?;
     readme::dotnet(root, &toolchain)?;
     Ok(None)
 }

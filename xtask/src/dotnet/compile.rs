@@ -16,9 +16,9 @@ use crate::fresh::unless_fresh;
 const KNOWN_WARNINGS: &str = "-nowarn:1701,1702";
 
 impl Toolchain {
-    /// The assembly for both targets, the suite of each, the examples and the soak program.
+    /// The assembly for both targets, the suite of each, the examples, the guide and the soak program.
     pub(crate) fn build(&self, root: &Path) -> anyhow::Result<()> {
-        let inputs = ["bindings/dotnet", "examples/dotnet", "tests/soak/Soak.cs"];
+        let inputs = ["bindings/dotnet", "examples/dotnet", "examples/guide/dotnet", "tests/soak/Soak.cs"];
         let outputs = ["target/dotnet/netstandard2.0/Soak.exe", "target/dotnet/net8.0/tests.exe"];
         unless_fresh(root, "dotnet-programs", &inputs, &outputs, || self.compile(root))
     }
@@ -37,7 +37,13 @@ impl Toolchain {
             let program = to.join(format!("{name}.exe"));
             self.program(&[source], Target::Standard, &to.join("OpenTok.Sdk.dll"), &program)?;
         }
-        Ok(())
+        self.guide(&sources(&root.join("examples/guide/dotnet"))?, &to)
+    }
+
+    /// One program of many, of which one shows a `Main` as well.
+    fn guide(&self, files: &[PathBuf], to: &Path) -> anyhow::Result<()> {
+        let reference = format!("-r:{}", to.join("OpenTok.Sdk.dll").display());
+        self.run(files, &["-main:Guide", &reference], &to.join("Guide.exe"))
     }
 
     /// One file, compiled to be run like an example.
