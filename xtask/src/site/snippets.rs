@@ -6,34 +6,27 @@
 use std::{fmt::Write as _, path::Path};
 
 use anyhow::Context;
-use heck::ToUpperCamelCase;
 
 use super::files;
+use crate::guide::LANGUAGES;
 
 /// What a page calls a snippet by.
 const DIRECTIVE: &str = "{{#guide ";
 
-/// A language of the guide: its folder, what readers call it, and how its programs are named and coloured.
-struct Language {
-    folder: &'static str,
-    name: &'static str,
-    ending: &'static str,
-    /// What stands behind the three backticks.
-    fence: &'static str,
-    /// Its files are named like classes.
-    camel: bool,
+/// What readers call the language of a folder, and what stands behind the three backticks.
+fn shown(folder: &str) -> (&str, &str) {
+    match folder {
+        "python" => ("Python", "python"),
+        "node" => ("Node", "js"),
+        "ruby" => ("Ruby", "ruby"),
+        "dotnet" => ("C#", "csharp"),
+        "rust" => ("Rust", "rust"),
+        "kotlin" => ("Kotlin", "kotlin"),
+        "java" => ("Java", "java"),
+        "swift" => ("Swift", "swift"),
+        other => (other, other),
+    }
 }
-
-const LANGUAGES: [Language; 8] = [
-    Language { folder: "python", name: "Python", ending: "py", fence: "python", camel: false },
-    Language { folder: "node", name: "Node", ending: "mjs", fence: "js", camel: false },
-    Language { folder: "ruby", name: "Ruby", ending: "rb", fence: "ruby", camel: false },
-    Language { folder: "dotnet", name: "C#", ending: "cs", fence: "csharp", camel: true },
-    Language { folder: "rust", name: "Rust", ending: "rs", fence: "rust", camel: false },
-    Language { folder: "kotlin", name: "Kotlin", ending: "kt", fence: "kotlin", camel: true },
-    Language { folder: "java", name: "Java", ending: "java", fence: "java", camel: true },
-    Language { folder: "swift", name: "Swift", ending: "swift", fence: "swift", camel: true },
-];
 
 /// The page with snippets in the place of their names.
 pub(super) fn put_in(root: &Path, page: &str, text: &str) -> anyhow::Result<String> {
@@ -56,15 +49,14 @@ pub(super) fn put_in(root: &Path, page: &str, text: &str) -> anyhow::Result<Stri
 /// One below the other, each under its language's name; a script makes tabs of them.
 fn in_all_languages(root: &Path, topic: &str, anchor: &str) -> anyhow::Result<String> {
     let mut group = String::from("<div class=\"languages\">\n");
-    for language in &LANGUAGES {
-        let name = if language.camel { topic.to_upper_camel_case() } else { topic.to_owned() };
-        let file = format!("examples/guide/{}/{name}.{}", language.folder, language.ending);
+    for (folder, file) in LANGUAGES {
+        let file = format!("examples/guide/{folder}/{}", file(topic));
         let lines = anchored(&files::read(root, &file)?, anchor)
             .with_context(|| format!("{file} has nothing between ANCHOR: {anchor} and its end"))?;
+        let (name, fence) = shown(folder);
         write!(
             group,
-            "<section data-language=\"{}\">\n\n**{}**\n\n```{}\n{lines}```\n\n</section>\n",
-            language.folder, language.name, language.fence
+            "<section data-language=\"{folder}\">\n\n**{name}**\n\n```{fence}\n{lines}```\n\n</section>\n"
         )?;
     }
     group.push_str("</div>\n");
@@ -76,8 +68,8 @@ fn anchored(text: &str, anchor: &str) -> Option<String> {
     let is = |line: &str, mark: &str| {
         line.split_once(mark).is_some_and(|(_, name)| name.split_whitespace().next() == Some(anchor))
     };
-    let mut lines = text.lines().skip_while(|line| !is(line, "ANCHOR: ")).skip(1);
-    let mut taken: Vec<&str> = lines.by_ref().take_while(|line| !is(line, "ANCHOR_END: ")).collect();
+    let begun = text.lines().skip_while(|line| !is(line, "ANCHOR: ")).skip(1);
+    let mut taken: Vec<&str> = begun.take_while(|line| !is(line, "ANCHOR_END: ")).collect();
     // Where it never ends, all was taken.
     text.lines().find(|line| is(line, "ANCHOR_END: "))?;
     taken.retain(|line| !line.contains("ANCHOR: ") && !line.contains("ANCHOR_END: "));
@@ -89,7 +81,23 @@ fn anchored(text: &str, anchor: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::anchored;
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::{DIRECTIVE, anchored};
+    use crate::guide::TOPICS;
+
+    #[test]
+    fn every_snippet_is_on_a_page_and_no_other() {
+        let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/guide");
+        let pages = fs::read_dir(guide).expect("a folder").map(|page| page.expect("a page").path());
+        let texts: Vec<_> = pages.map(|page| fs::read_to_string(page).expect("text")).collect();
+        let named =
+            texts.iter().flat_map(|text| text.lines()).filter_map(|line| line.strip_prefix(DIRECTIVE));
+        let named: BTreeSet<_> = named.map(|rest| rest.trim_end_matches('}').to_owned()).collect();
+        let there =
+            TOPICS.iter().flat_map(|(topic, all)| all.iter().map(move |one| format!("{topic}:{one}")));
+        assert_eq!(named, there.collect());
+    }
 
     #[test]
     fn an_anchor_is_moved_to_the_left() {
