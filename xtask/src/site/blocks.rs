@@ -20,7 +20,7 @@ const SHELL: [&str; 4] = ["sh", "bash", "shell", "console"];
 const NOT_RUN: &str = "<!-- not run: ";
 
 /// Other pages with blocks in our languages, and what becomes of these.
-const KNOWN: [(&str, &str); 18] = [
+const KNOWN: [(&str, &str); 17] = [
     ("README.md", "run by xtask/src/readme.rs"),
     ("python/README.md", "run by xtask/src/readme.rs"),
     ("node/README.md", "run by xtask/src/readme.rs"),
@@ -35,7 +35,6 @@ const KNOWN: [(&str, &str); 18] = [
     ("emulator/README.md", "two lines for Rust"),
     ("emulator/junit/README.md", "the beginning of a test"),
     ("docs/migration/from-opentok-python.md", "three lines with a gap in them"),
-    ("docs/migration/to-vonage.md", "programs that need an application's key"),
     ("aliases/node/README.md", "which line changes"),
     ("aliases/python/README.md", "which line changes"),
     ("CONTRIBUTING.md", "an operation that is made up"),
