@@ -167,13 +167,13 @@ fn ruby(root: &Path, output: &str) -> Outcome {
             return Ok(Err(format!("{error:#}")));
         }
     }
-    unless_fresh(root, "reference-ruby", &["bindings/ruby"], &[output], || {
-        let (database, output) = (format!("../../{output}-database"), format!("../../{output}"));
-        let places = ["doc", "--quiet", "--no-cache", "--db", &database, "--output-dir", &output];
-        // Not its README, whose links are those of the repository: the site has it.
-        let sources = ["--title", "opentok-sdk", "--readme", "../../docs/site/ruby.md"];
-        let sources = [&sources[..], &["lib/opentok_sdk.rb", "lib/opentok_sdk/**/*.rb"]].concat();
-        run(&root.join("bindings/ruby"), "yard", &[&places[..], &sources].concat())
+    unless_fresh(root, "reference-ruby", &["bindings/ruby", "docs/site/ruby.md"], &[output], || {
+        let database = format!("{output}-database");
+        let places = ["doc", "--quiet", "--no-cache", "--db", &database, "--output-dir", output];
+        // The gem's README is a page of the site, and its links are not those of a reference.
+        let sources = ["--title", "opentok-sdk", "--readme", "docs/site/ruby.md"];
+        let files = ["bindings/ruby/lib/opentok_sdk.rb", "bindings/ruby/lib/opentok_sdk/**/*.rb"];
+        run(root, "yard", &[&places[..], &sources, &files].concat())
     })?;
     Ok(Ok(()))
 }
