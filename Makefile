@@ -2,7 +2,7 @@
 
 XTASK = cargo run --quiet --package xtask --
 
-.PHONY: help demo test swift-test check generate bench bench-quick faults soak fuzz emulator clean
+.PHONY: help demo test swift-test check docs generate bench bench-quick faults soak fuzz emulator clean
 
 help: ## What there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/'
@@ -18,6 +18,9 @@ swift-test: ## Swift's suites; see CONTRIBUTING.md for the compiler
 
 check: ## Formatters, linters, types, generated files, dependencies
 	@$(XTASK) check
+
+docs: ## The documentation site in target/site, with every link looked at
+	@$(XTASK) docs
 
 generate: ## Write surface.json and the faces from the core
 	@$(XTASK) setup python node

@@ -26,6 +26,7 @@ mod ruby;
 mod selected;
 mod setup;
 mod shell;
+mod site;
 mod soak;
 mod swift;
 mod systems;
@@ -92,6 +93,8 @@ enum Command {
     Demo,
     /// Every fault of the service in every call and language.
     Faults,
+    /// The documentation site, with every link looked at, in target/site.
+    Docs,
     /// Take the pictures of the emulator's page for the documentation.
     Pictures,
     /// The receivers of callbacks, each called by a service and by forgers.
@@ -158,6 +161,7 @@ fn run() -> anyhow::Result<()> {
         Command::TryWindows { prebuilt } => windows::try_all(&root, prebuilt),
         Command::Demo => demo::run(&root),
         Command::Faults => faults::run_all(&root),
+        Command::Docs => site::make(&root),
         Command::Pictures => browser::pictures(&root),
         Command::Recipes { languages } => recipes::run_all(&root, &languages),
         Command::Fuzz { targets, seconds } => fuzz::run_all(&root, &targets, seconds),

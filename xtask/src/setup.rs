@@ -44,6 +44,38 @@ pub(crate) fn fuzz(root: &Path) -> anyhow::Result<()> {
     tool(root, "cargo-fuzz", "0.13.2")
 }
 
+/// The program that makes a book of pages; its server and its watching are left out.
+pub(crate) fn mdbook(root: &Path) -> anyhow::Result<()> {
+    tool_with(root, "mdbook", "0.5.4", &["--no-default-features", "--features", "search"])
+}
+
+/// The program that looks at every link of a site.
+pub(crate) fn hyperlink(root: &Path) -> anyhow::Result<()> {
+    tool(root, "hyperlink", "0.3.2")
+}
+
+/// The tool of Python's reference, beside the package that it imports.
+pub(crate) fn pdoc(root: &Path) -> anyhow::Result<()> {
+    let pins = "docs/site/requirements.txt";
+    once(root, "target/tools/pdoc", &[pins], || {
+        fs::create_dir_all(root.join("target/tools/pdoc"))?;
+        run(root, venv(root, "pip"), &["install", "-q", "--disable-pip-version-check", "-r", pins])
+    })
+}
+
+/// The tool of Node's reference, pinned in docs/site/package-lock.json.
+pub(crate) fn typedoc(root: &Path) -> anyhow::Result<()> {
+    let pins = ["docs/site/package.json", "docs/site/package-lock.json"];
+    once(root, "target/tools/typedoc", &pins, || {
+        let folder = root.join("target/tools/typedoc");
+        fs::create_dir_all(&folder)?;
+        for pin in pins {
+            fs::copy(root.join(pin), folder.join(pin.trim_start_matches("docs/site/")))?;
+        }
+        run(&folder, "npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+    })
+}
+
 /// A C compiler and linker for old systems, and cargo's way to it.
 pub(crate) fn zig(root: &Path) -> anyhow::Result<()> {
     once(root, "target/tools/venv", &["xtask/requirements-dist.txt"], || {
@@ -58,14 +90,16 @@ pub(crate) fn zig(root: &Path) -> anyhow::Result<()> {
 
 /// A program of crates.io, in `target/tools/bin`.
 fn tool(root: &Path, name: &str, version: &str) -> anyhow::Result<()> {
+    tool_with(root, name, version, &[])
+}
+
+/// As [`tool`], with further arguments of `cargo install`.
+fn tool_with(root: &Path, name: &str, version: &str, more: &[&str]) -> anyhow::Result<()> {
     if root.join("target/tools/bin").join(name).exists() {
         return Ok(());
     }
-    run(
-        root,
-        "cargo",
-        &["install", "--quiet", "--locked", "--root", "target/tools", name, "--version", version],
-    )
+    let install = ["install", "--quiet", "--locked", "--root", "target/tools", name, "--version", version];
+    run(root, "cargo", &[&install[..], more].concat())
 }
 
 /// Does the work unless it was done for the same pins already.

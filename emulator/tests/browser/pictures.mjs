@@ -28,13 +28,13 @@ async function life(emulator) {
   await call(emulator, 'POST', path(`archive/${archive.json.id}/stop`))
   const token = clientToken(emulator, session, 'moderator')
   await call(emulator, 'POST', path('captions'), { sessionId: session, token, languageCode: 'en-GB' })
-  return session
+  return { session, archive: archive.json.id }
 }
 
 const emulator = await start(EMULATOR)
 const browser = await chromium.start(CHROMIUM)
 try {
-  const session = await life(emulator)
+  const { session, archive } = await life(emulator)
   await mkdir(PICTURES, { recursive: true })
   const page = await browser.open()
   const take = async (name, hash, text, look) => {
@@ -48,6 +48,7 @@ try {
   const last = (await control(emulator, 'GET', 'requests?brief&last=1')).items[0].number
   await take('light', `requests/${last}`, 'client token', { width: 1360, height: 1100 })
   await take('dark', `sessions/${session}`, 'Made of it', { width: 1360, height: 860, scheme: 'dark' })
+  await take('archive', `archives/${archive}`, 'lecture', { width: 1360, height: 620 })
   await take('phone', 'requests', 'captions', { width: 390, height: 844, scale: 2, mobile: true })
 } finally {
   await browser.close()

@@ -5,6 +5,8 @@
 
 mod run;
 
+use heck::ToUpperCamelCase;
+
 pub(crate) use run::{dotnet, jvm, node, python, ruby, rust, swift};
 
 #[cfg(test)]
@@ -22,4 +24,16 @@ pub(crate) const TOPICS: [(&str, &[&str]); 10] = [
     ("extras", &["captions", "render", "audio"]),
     ("errors", &["handle", "timeouts", "retries"]),
     ("testing", &["faults", "clock"]),
+];
+
+/// A language's folder, and how it names the file of a topic; in the order in which readers find them.
+pub(crate) const LANGUAGES: [(&str, fn(&str) -> String); 8] = [
+    ("python", |topic| format!("{topic}.py")),
+    ("node", |topic| format!("{topic}.mjs")),
+    ("ruby", |topic| format!("{topic}.rb")),
+    ("dotnet", |topic| format!("{}.cs", topic.to_upper_camel_case())),
+    ("rust", |topic| format!("{topic}.rs")),
+    ("kotlin", |topic| format!("{}.kt", topic.to_upper_camel_case())),
+    ("java", |topic| format!("{}.java", topic.to_upper_camel_case())),
+    ("swift", |topic| format!("{}.swift", topic.to_upper_camel_case())),
 ];

@@ -2,21 +2,7 @@
 
 use std::{fs, path::Path};
 
-use heck::ToUpperCamelCase;
-
-use super::TOPICS;
-
-/// A language's folder, and how it names the file of a topic.
-const LANGUAGES: [(&str, fn(&str) -> String); 8] = [
-    ("python", |topic| format!("{topic}.py")),
-    ("node", |topic| format!("{topic}.mjs")),
-    ("ruby", |topic| format!("{topic}.rb")),
-    ("rust", |topic| format!("{topic}.rs")),
-    ("dotnet", |topic| format!("{}.cs", topic.to_upper_camel_case())),
-    ("kotlin", |topic| format!("{}.kt", topic.to_upper_camel_case())),
-    ("java", |topic| format!("{}.java", topic.to_upper_camel_case())),
-    ("swift", |topic| format!("{}.swift", topic.to_upper_camel_case())),
-];
+use super::{LANGUAGES, TOPICS};
 
 /// A whole program, such as the first one, may be longer than what shows one call.
 const LONGEST: usize = 30;

@@ -1,0 +1,72 @@
+//! Paths from the workspace's folder, and the files there.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::Context;
+
+pub(super) fn read(root: &Path, path: &str) -> anyhow::Result<String> {
+    fs::read_to_string(root.join(path)).with_context(|| format!("cannot read {path}"))
+}
+
+/// Writes a file, and the folders above it.
+pub(super) fn write(path: &Path, text: &str) -> anyhow::Result<()> {
+    fs::create_dir_all(path.parent().context("no folder")?)?;
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// Where a relative link of a page leads, without what stands behind `#`.
+pub(super) fn beside(page: &str, link: &str) -> String {
+    let file = link.split('#').next().unwrap_or_default();
+    let mut parts: Vec<&str> = page.split('/').collect();
+    if !file.is_empty() {
+        parts.pop();
+    }
+    for part in file.split('/').filter(|part| !part.is_empty() && *part != ".") {
+        if part == ".." {
+            parts.pop();
+        } else {
+            parts.push(part);
+        }
+    }
+    parts.join("/")
+}
+
+/// An empty folder.
+pub(super) fn emptied(path: &Path) -> anyhow::Result<()> {
+    if path.exists() {
+        fs::remove_dir_all(path).with_context(|| format!("cannot remove {}", path.display()))?;
+    }
+    Ok(fs::create_dir_all(path)?)
+}
+
+/// Copies a folder with all that is in it.
+pub(super) fn copy_all(from: &Path, to: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
+        let entry = entry?;
+        let target: PathBuf = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_all(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), &target)
+                .with_context(|| format!("cannot copy {}", entry.path().display()))?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::beside;
+
+    #[test]
+    fn links_are_relative_to_their_page() {
+        assert_eq!(beside("docs/guide/sip.md", "../../cli/README.md"), "cli/README.md");
+        assert_eq!(beside("docs/guide/sip.md", "errors.md#retries"), "docs/guide/errors.md");
+        assert_eq!(beside("docs/guide/sip.md", "#limits"), "docs/guide/sip.md");
+        assert_eq!(beside("README.md", "examples/"), "examples");
+    }
+}
