@@ -77,8 +77,9 @@ impl Bench<'_> {
         for jar in jars.trim().split(':').map(Path::new) {
             fs::copy(jar, folder.join(jar.file_name().unwrap_or_default()))?;
         }
-        fs::create_dir_all(folder.join(self.target.jar))?;
-        fs::copy(library, folder.join(self.target.jar).join(JAVA.file(self.target)))?;
+        let place = folder.join(self.target.jar.context("JNA knows no Windows")?);
+        fs::create_dir_all(&place)?;
+        fs::copy(library, place.join(JAVA.file(self.target)))?;
         let all = [folder.clone(), folder.join("*"), built.join("classes"), built.join("test-classes")];
         let mut command = self.wine.command(&folder, &self.runtimes.java());
         command.arg("-cp").arg(all.map(|path| wine::path(&path)).join(";")).arg("LifecycleKt");
