@@ -48,7 +48,7 @@ impl<'a> Cross<'a> {
                 let (name, value) = mingw::UNSTABLE;
                 environment.push((name, value.to_owned()));
                 more = &mingw::STANDARD_LIBRARY;
-                flags += &format!("\x1f--remap-path-prefix={}=rust", mingw::SOURCE);
+                flags.extend(["\x1f--remap-path-prefix=", mingw::SOURCE, "=rust"]);
             }
         }
         if target.is("win32") {
