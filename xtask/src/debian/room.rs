@@ -89,12 +89,17 @@ impl Room {
     }
 }
 
-/// A program of a room, to be run in a folder of the workspace.
-pub(crate) fn command(made: &Path, root: &Path, folder: &Path, program: &str) -> Command {
+/// A program of a room, to be run in a folder of the workspace. Its /tmp is a folder, or empty and its own.
+pub(crate) fn command(made: &Path, root: &Path, folder: &Path, tmp: Option<&Path>, program: &str) -> Command {
     let mut command = Command::new("bwrap");
-    // Programs find their libraries through /proc. The workspace comes last: it may lie in /tmp.
+    // Programs find their libraries through /proc.
     command.arg("--bind").arg(made).arg("/").args(["--proc", "/proc", "--dev", "/dev"]);
-    command.args(["--tmpfs", "/tmp", "--die-with-parent", "--bind"]).args([root, root]);
+    match tmp {
+        Some(tmp) => command.arg("--bind").arg(tmp).arg("/tmp"),
+        None => command.args(["--tmpfs", "/tmp"]),
+    };
+    // The workspace comes last: it may lie in /tmp.
+    command.args(["--die-with-parent", "--bind"]).args([root, root]);
     command.arg("--chdir").arg(folder).arg(program).current_dir(folder);
     command
 }

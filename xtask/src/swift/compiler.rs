@@ -42,7 +42,7 @@ impl Swift {
                 command.current_dir(folder);
                 command
             }
-            Self::Root(made) => debian::command(made, root, folder, program),
+            Self::Root(made) => debian::command(made, root, folder, None, program),
         }
     }
 }

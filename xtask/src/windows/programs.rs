@@ -82,7 +82,12 @@ impl Bench<'_> {
         fs::copy(library, place.join(JAVA.file(self.target)))?;
         let all = [folder.clone(), folder.join("*"), built.join("classes"), built.join("test-classes")];
         let mut command = self.wine.command(&folder, &self.runtimes.java());
-        command.arg("-cp").arg(all.map(|path| wine::path(&path)).join(";")).arg("LifecycleKt");
+        // It would say that it cannot bind itself to a processor.
+        command
+            .arg("-XX:-PrintWarnings")
+            .arg("-cp")
+            .arg(all.map(|path| wine::path(&path)).join(";"))
+            .arg("LifecycleKt");
         self.scenario("java", command, url)
     }
 

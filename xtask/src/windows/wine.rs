@@ -43,13 +43,13 @@ impl Wine {
     /// A program of Windows', to be run in a folder of the workspace.
     pub(super) fn command(&self, folder: &Path, program: &Path) -> Command {
         let kept = self.root.join(KEPT);
-        let mut command = debian::command(&self.made, &self.root, folder, "wine");
+        // By files there, those that run at one time find each other.
+        let tmp = kept.join("tmp");
+        let mut command = debian::command(&self.made, &self.root, folder, Some(&tmp), "wine");
         command.arg(program);
         // A user of this machine may have settings that are not for there.
         command.env_clear().env("PATH", env::var_os("PATH").unwrap_or_default());
         command.env("HOME", kept.join("home")).env("WINEPREFIX", kept.join("prefix"));
-        // By files there, those that run at one time find each other.
-        command.env("TMPDIR", kept.join("tmp"));
         // Nothing has a window.
         command.env("WINEDEBUG", "-all").env("WINEDLLOVERRIDES", "winewayland.drv,winex11.drv=");
         command
