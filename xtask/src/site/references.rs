@@ -20,9 +20,6 @@ const MADE: &str = "target/references";
 /// What a page has where the table is to stand.
 const DIRECTIVE: &str = "{{#references}}";
 
-/// Kotlin's tool, which Maven fetches.
-const DOKKA: &str = "org.jetbrains.dokka:dokka-maven-plugin:2.2.0:dokka";
-
 /// A language, its tool, and how its reference is made: below [`MADE`], in its folder.
 struct Recipe {
     folder: &'static str,
@@ -200,10 +197,11 @@ fn kotlin(root: &Path, output: &str) -> Outcome {
     }
     build::uniffi(root)?;
     unless_fresh(root, "reference-kotlin", &["bindings/kotlin"], &[output], || {
-        let arguments = ["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "generate-sources", DOKKA];
-        run(root, "mvn", &arguments)?;
         files::emptied(&root.join(output))?;
-        files::copy_all(&root.join("bindings/kotlin/target/dokka"), &root.join(output))
+        let quietly = ["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml"];
+        // Its place and its version stand there.
+        let goals = ["generate-sources", "org.jetbrains.dokka:dokka-maven-plugin:dokka"];
+        run(root, "mvn", &[&quietly[..], &goals].concat())
     })?;
     Ok(Ok(()))
 }

@@ -31,9 +31,9 @@ pub(super) fn pages(root: &Path) -> anyhow::Result<Vec<Page>> {
     let text = files::read(root, SUMMARY)?;
     let (mut pages, mut part, mut heading, mut words) = (Vec::new(), None, 0, String::new());
     for event in Parser::new(&text) {
-        match event {
+        match &event {
             Event::Start(Tag::Heading { .. } | Tag::Link { .. }) => words.clear(),
-            Event::Text(more) | Event::Code(more) => words.push_str(&more),
+            Event::Text(more) | Event::Code(more) => words.push_str(more),
             Event::End(TagEnd::Heading(_)) => {
                 // The first is the title of the whole.
                 part = (heading > 0).then(|| words.clone());
