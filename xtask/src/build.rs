@@ -62,11 +62,11 @@ pub(crate) fn node(root: &Path) -> anyhow::Result<()> {
     unless_fresh(root, "node", &inputs, &["node/dist"], || {
         run(&root.join("node"), "npm", &["run", "--silent", "build"])
     })?;
-    // The examples import the package by its name.
-    let link = root.join("examples/node/node_modules/opentok-sdk");
+    // The examples and the guide import the package by its name.
+    let link = root.join("examples/node_modules/opentok-sdk");
     if !link.exists() {
-        fs::create_dir_all(root.join("examples/node/node_modules"))?;
-        std::os::unix::fs::symlink("../../../node", &link)
+        fs::create_dir_all(root.join("examples/node_modules"))?;
+        std::os::unix::fs::symlink("../../node", &link)
             .context("cannot link the package for the examples")?;
     }
     Ok(())
@@ -122,7 +122,9 @@ pub(crate) fn kotlin(root: &Path) -> anyhow::Result<()> {
         "dependency:build-classpath",
         "-Dmdep.outputFile=target/classpath.txt",
     ];
-    let inputs = [&UNIFFI[..], &["examples/guide/java", "examples/guide/kotlin", "examples/java", "examples/kotlin"]].concat();
+    let inputs =
+        [&UNIFFI[..], &["examples/guide/java", "examples/guide/kotlin", "examples/java", "examples/kotlin"]]
+            .concat();
     unless_fresh(root, "kotlin", &inputs, &["bindings/kotlin/target/classpath.txt"], || {
         run(root, "mvn", &arguments)
     })

@@ -160,7 +160,9 @@ fn node(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
     build::node(root)?;
     suite(&root.join("node"), Path::new("npm"), &["test", "--silent"], vectors)?;
     suite(&root.join("node"), &npm_bin(root, "tsc"), &["--noEmit"], vectors)?;
-    shell::run(root, npm_bin(root, "tsc"), &["-p", "examples/node"])?;
+    for programs in ["examples/node", "examples/guide/node"] {
+        shell::run(root, npm_bin(root, "tsc"), &["-p", programs])?;
+    }
     examples::run(root, examples::node)?;
     recipes::node(root)?;
     guide::node(root)?;

@@ -18,7 +18,8 @@ async function stop(id) {
     if (error instanceof NotFoundError) return 'there is no such archive'
     // The service's own words.
     if (error instanceof ConflictError) return `it cannot be stopped: ${error.message}`
-    if (error instanceof RateLimitedError) return `too many requests: wait for ${error.retryAfter}`
+    if (error instanceof RateLimitedError)
+      return `too many requests: wait for ${error.retryAfter} s`
     if (error instanceof OpenTokError) {
       console.log(error.kind, error.status, error.code, error.requestId, error.attempts)
     }
@@ -34,7 +35,7 @@ assert.equal(await stop('7a1b3c5d-0000-4000-8000-000000000000'), 'there is no su
 // A wait that is longer than the call may take ends it at once.
 const busy = { status: 429, headers: { 'Retry-After': '60' }, times: 1 }
 await control(client, 'POST', 'faults', busy)
-assert.match((await stop(archiveId)) ?? '', /^too many requests: wait for 60/)
+assert.match((await stop(archiveId)) ?? '', /^too many requests: wait for 60 s/)
 
 // ANCHOR: timeouts
 // Milliseconds, all attempts together: 30,000 unless set.

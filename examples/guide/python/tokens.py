@@ -30,5 +30,5 @@ print(info.role, info.expires_at, info.connection_data)
 # ANCHOR_END: options
 
 assert info.connection_data == "name=Ada"
-assert info.expires_at and info.created_at and info.expires_at - info.created_at == 7200
+assert (info.expires_at or 0) - (info.created_at or 0) == 7200
 assert client.verify_token(token, session_id=session_id).valid
