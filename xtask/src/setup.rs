@@ -57,7 +57,8 @@ pub(crate) fn hyperlink(root: &Path) -> anyhow::Result<()> {
 /// The tool of Python's reference, beside the package that it imports.
 pub(crate) fn pdoc(root: &Path) -> anyhow::Result<()> {
     let pins = "docs/site/requirements.txt";
-    once(root, "target/tools/pdoc", &[pins], || {
+    // Where the environment is made anew, it is gone.
+    once(root, "target/tools/pdoc", &[pins, "python/requirements-dev.txt"], || {
         fs::create_dir_all(root.join("target/tools/pdoc"))?;
         run(root, venv(root, "pip"), &["install", "-q", "--disable-pip-version-check", "-r", pins])
     })

@@ -76,7 +76,17 @@ fn is_marked(text: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_marked;
+    use std::path::Path;
+
+    use super::{check, is_marked};
+    use crate::site::summary;
+
+    #[test]
+    fn no_page_has_code_that_nobody_runs() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let pages = summary::pages(&root).expect("a summary");
+        check(&root, &pages).expect("blocks that are run or named");
+    }
 
     #[test]
     fn a_block_is_marked_by_the_line_above() {

@@ -10,16 +10,14 @@ pub(super) fn write(site: &Path, pages: &[Page], texts: &[String]) -> anyhow::Re
 }
 
 fn short(pages: &[Page], texts: &[String]) -> anyhow::Result<String> {
-    let mut text = String::new();
-    let mut part = None;
+    let (mut text, mut last) = (String::new(), None);
     for (page, content) in pages.iter().zip(texts) {
         let about = markdown::about(content).unwrap_or_default();
         if text.is_empty() {
             write!(text, "# {}\n\n> {about}\n", page.title)?;
         }
-        if page.part != part || part.is_none() {
-            part.clone_from(&page.part);
-            write!(text, "\n## {}\n\n", part.as_deref().unwrap_or("The whole"))?;
+        if last.replace(&page.part) != Some(&page.part) {
+            write!(text, "\n## {}\n\n", page.part.as_deref().unwrap_or("The whole"))?;
         }
         let line = if about.is_empty() { String::new() } else { format!(": {about}") };
         writeln!(text, "- [{}]({}){line}", page.title, page.address())?;

@@ -66,7 +66,7 @@ fn linked(root: &Path, page: &str, text: &str, pages: &[Page]) -> anyhow::Result
         if !place.is_file() {
             bail!("{page} leads to {path}, which is not there");
         }
-        if path.ends_with(".md") {
+        if place.extension().is_some_and(|ending| ending == "md") {
             return Ok(None);
         }
         let copy = root.join(WOVEN).join("src").join(&path);
