@@ -2,12 +2,14 @@
 
 use std::{fs, path::Path};
 
-const MANIFESTS: [&str; 11] = [
+const MANIFESTS: [&str; 13] = [
     "python/pyproject.toml",
     "emulator/python/pyproject.toml",
+    "cli/python/pyproject.toml",
     "aliases/python/pyproject.toml",
     "node/package.json",
     "emulator/node/package.json",
+    "cli/node/package.json",
     "aliases/node/package.json",
     "bindings/kotlin/pom.xml",
     "emulator/junit/pom.xml",
@@ -17,8 +19,12 @@ const MANIFESTS: [&str; 11] = [
 ];
 
 /// These ask a file beside them for the version; in place of the gem's manifest, that is looked at.
-const WITHOUT_VERSION: [&str; 3] =
-    ["python/pyproject.toml", "emulator/python/pyproject.toml", "bindings/ruby/opentok-sdk.gemspec"];
+const WITHOUT_VERSION: [&str; 4] = [
+    "python/pyproject.toml",
+    "emulator/python/pyproject.toml",
+    "cli/python/pyproject.toml",
+    "bindings/ruby/opentok-sdk.gemspec",
+];
 
 /// Where the version stands beside the manifests.
 const MENTIONS: [&str; 6] = [
