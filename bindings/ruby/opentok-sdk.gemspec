@@ -12,9 +12,16 @@ Gem::Specification.new do |spec|
                      "same as in the SDKs for other languages. `require \"opentok\"` has the names of the original gem."
   spec.authors = ["The opentok-sdk developers"]
   spec.licenses = ["MIT", "Apache-2.0"]
+  spec.homepage = "https://github.com/opentok-sdk/opentok-sdk"
   spec.required_ruby_version = ">= 2.7"
   spec.files = Dir["lib/**/*", "sig/**/*.rbs", "README.md", "LICENSE-*", "THIRD-PARTY-NOTICES.txt", "*.cdx.json"]
   spec.require_paths = ["lib"]
-  spec.metadata = { "rubygems_mfa_required" => "true" }
+  spec.metadata = {
+    "bug_tracker_uri" => "#{spec.homepage}/issues",
+    "changelog_uri" => "#{spec.homepage}/blob/main/CHANGELOG.md",
+    "documentation_uri" => "#{spec.homepage}/tree/main/bindings/ruby#readme",
+    "source_code_uri" => "#{spec.homepage}/tree/main/bindings/ruby",
+    "rubygems_mfa_required" => "true"
+  }
   spec.add_dependency "ffi", "~> 1.15"
 end

@@ -69,7 +69,7 @@ enum Command {
     Check,
     /// Write packages for others under target/dist.
     Dist {
-        /// all, or some of natives, crate, wheel, sdist, npm, aliases, emulator, cli, jar, swift, swift-kit, dotnet-kit.
+        /// all, or some of natives, crate, wheel, sdist, npm, aliases, emulator, cli, jar, gem, nuget, swift, swift-kit, dotnet-kit; check.
         packages: Vec<String>,
         /// linux-x64, linux-arm64, win32-x64, darwin-x64, darwin-arm64; without any, all that can be built here.
         #[arg(long = "target")]

@@ -1,17 +1,13 @@
 //! Ruby: its interpreter and what the specs need, and the gem as its users have it.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{fs, path::Path, process::Command};
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
 use tokio::runtime::Runtime;
 
 use crate::{
-    build, consumer, debian, emulator,
-    shell::{exists, run, run_with},
+    build, consumer, debian, dist, emulator,
+    shell::{exists, run},
 };
 
 /// Debian's names of the interpreter and of the gems that the specs use; nothing of it is compiled.
@@ -47,7 +43,7 @@ fn is_whole() -> bool {
 /// A user's program, far from the repository: the gem is built, installed where there is no other, and used.
 pub(crate) fn consumer(root: &Path) -> anyhow::Result<()> {
     let folder = root.join("target/gem");
-    let gem = gem(root, &build::c(root)?, &folder)?;
+    let gem = dist::unfinished_gem(root, &build::c(root)?, &folder)?;
     let home = folder.join("home");
     if home.exists() {
         fs::remove_dir_all(&home)?;
@@ -75,33 +71,6 @@ pub(crate) fn consumer(root: &Path) -> anyhow::Result<()> {
     consumer::ensure_known(&runtime, &emulator, &String::from_utf8(output.stdout)?)?;
     println!("a session from ruby, with the gem alone");
     Ok(())
-}
-
-/// Builds the gem for this machine's platform, with this library.
-fn gem(root: &Path, library: &Path, to: &Path) -> anyhow::Result<PathBuf> {
-    let source = to.join("source");
-    if source.exists() {
-        fs::remove_dir_all(&source)?;
-    }
-    for part in ["lib", "sig"] {
-        consumer::copy(&root.join("bindings/ruby").join(part), &source.join(part))?;
-    }
-    for file in ["opentok-sdk.gemspec", "README.md"] {
-        fs::copy(root.join("bindings/ruby").join(file), source.join(file))
-            .with_context(|| format!("no {file}"))?;
-    }
-    for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        fs::copy(root.join(licence), source.join(licence))?;
-    }
-    let platform = format!("{}-linux", std::env::consts::ARCH);
-    let place = source.join("lib/opentok_sdk").join(&platform);
-    fs::create_dir_all(&place)?;
-    fs::copy(library, place.join("libopentok_c.so"))?;
-    let gem = to.join("opentok-sdk.gem");
-    let output = gem.to_string_lossy().into_owned();
-    let build = ["build", "--force", "--quiet", "opentok-sdk.gemspec", "--output", &output];
-    run_with(&source, "gem", &build, &[("OPENTOK_GEM_PLATFORM", &platform)])?;
-    Ok(gem)
 }
 
 fn system_gems() -> anyhow::Result<String> {

@@ -21,7 +21,8 @@ const JUNIT: &str = "emulator/junit";
 const CRATE: &str = "opentok-emulator";
 
 const CONTAINER: &str = concat!("pkg:generic/opentok-emulator@", env!("CARGO_PKG_VERSION"));
-const JAR: &str = concat!("pkg:maven/opentok/opentok-emulator-junit@", env!("CARGO_PKG_VERSION"));
+const JAR: &str =
+    concat!("pkg:maven/io.github.opentok-sdk/opentok-emulator-junit@", env!("CARGO_PKG_VERSION"));
 
 pub(super) fn write(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
     THE_EMULATOR.write(order, folder)?;
@@ -51,13 +52,16 @@ fn jar(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(&meta)?;
     let content = Content { package: CRATE, url: JAR, targets: &order.targets, others: Vec::new() };
     let legal = Legal::write(root, &meta, content)?;
-    with_programs(root, &order.in_jar(EMULATOR)?, &["package", "-Dmaven.test.skip"])?;
+    with_programs(root, &order.in_jar(EMULATOR)?, &["package", "javadoc:jar", "-Dmaven.test.skip"])?;
     drop(legal);
     let name = format!("opentok-emulator-junit-{VERSION}");
-    let to = folder.join(format!("{name}.jar"));
-    fs::copy(root.join(JUNIT).join(format!("target/{name}.jar")), &to)?;
+    for suffix in ["", "-sources", "-javadoc"] {
+        let jar = format!("{name}{suffix}.jar");
+        let built = root.join(JUNIT).join("target").join(&jar);
+        fs::copy(built, folder.join(&jar)).with_context(|| format!("there is no {jar}"))?;
+    }
     fs::copy(root.join(JUNIT).join("pom.xml"), folder.join(format!("{name}.pom")))?;
-    archive::check(root, &to, &legal::all(JAR))
+    archive::check(root, &folder.join(format!("{name}.jar")), &legal::all(JAR))
 }
 
 /// Maven's goals for `JUnit`'s extension with the suites' program in it.

@@ -1,4 +1,4 @@
-//! The jar, and that of its sources.
+//! The jar, and those of its sources and its documentation.
 
 use std::{fs, path::Path};
 
@@ -17,7 +17,7 @@ use crate::{
     shell::{exists, run},
 };
 
-const URL: &str = concat!("pkg:maven/opentok/opentok-sdk@", env!("CARGO_PKG_VERSION"));
+const URL: &str = concat!("pkg:maven/io.github.opentok-sdk/opentok-sdk@", env!("CARGO_PKG_VERSION"));
 
 const LIBRARY: Part = Part::Library("opentok-uniffi");
 
@@ -43,10 +43,20 @@ pub(super) fn jar(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
         fs::create_dir_all(&to)?;
         fs::copy(&library, to.join(LIBRARY.file(target))).context("cannot copy the library")?;
     }
-    let maven = ["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml", "package", "-DskipTests", "-Dnatives"];
+    let maven = [
+        "-q",
+        "-B",
+        "-ntp",
+        "-f",
+        "bindings/kotlin/pom.xml",
+        "package",
+        "dokka:javadocJar",
+        "-DskipTests",
+        "-Dnatives",
+    ];
     run(root, "mvn", &maven)?;
     drop(legal);
-    for suffix in ["", "-sources"] {
+    for suffix in ["", "-sources", "-javadoc"] {
         let name = format!("opentok-sdk-{VERSION}{suffix}.jar");
         let built = root.join("bindings/kotlin/target").join(&name);
         fs::copy(built, folder.join(&name)).with_context(|| format!("there is no {name}"))?;

@@ -2,10 +2,12 @@
 
 mod aliases;
 mod archive;
+mod check;
 mod consumer;
 mod container;
 mod cross;
 mod emulator;
+mod gem;
 mod jar;
 mod kit;
 mod krate;
@@ -14,6 +16,7 @@ mod mingw;
 mod native;
 mod notice;
 mod npm;
+mod nuget;
 mod order;
 mod package;
 mod platform;
@@ -29,9 +32,12 @@ use std::{
 
 use anyhow::bail;
 
+pub(crate) use archive::unpack;
 pub(crate) use consumer::versioned_consumer;
 pub(crate) use emulator::{junit, unfinished as unfinished_emulator};
+pub(crate) use gem::unfinished as unfinished_gem;
 pub(crate) use native::release;
+pub(crate) use nuget::unfinished as unfinished_nupkg;
 
 use crate::dotnet;
 pub(crate) use order::{EMULATOR, Order, Part};
@@ -43,7 +49,7 @@ const FOLDER: &str = "target/dist";
 /// Writes a package into an empty folder.
 type Write = fn(&Order<'_>, &Path) -> anyhow::Result<()>;
 
-const PACKAGES: [(&str, Write); 12] = [
+const PACKAGES: [(&str, Write); 14] = [
     ("natives", order::write),
     ("crate", krate::package),
     ("wheel", python::wheel),
@@ -53,23 +59,27 @@ const PACKAGES: [(&str, Write); 12] = [
     ("emulator", emulator::write),
     ("cli", programs::cli),
     ("jar", jar::jar),
+    ("gem", gem::gems),
+    ("nuget", nuget::nupkg),
     ("swift", package::swift),
     ("swift-kit", kit::write),
     ("dotnet-kit", dotnet::kit::write),
 ];
 
 /// Writes the named packages, or `all`, for the named targets, or all that can be built here. Where `prebuilt` is a folder of
-/// natives, those are taken instead of being built.
+/// natives, those are taken instead of being built. `check` comes last: it holds the named ones, or what is there, to the
+/// rules of their registries.
 pub(crate) fn run_all(
     root: &Path,
     packages: &[String],
     targets: &[String],
     prebuilt: Option<PathBuf>,
 ) -> anyhow::Result<()> {
+    let (checks, packages): (Vec<_>, Vec<_>) = packages.iter().cloned().partition(|name| name == "check");
     let every = packages.iter().any(|name| name == "all");
     let known: Vec<_> = PACKAGES.iter().map(|(name, _)| *name).collect();
     if let Some(other) = packages.iter().find(|name| !every && !known.contains(&name.as_str())) {
-        bail!("there is no package {other:?}; there are: all, {}", known.join(", "));
+        bail!("there is no package {other:?}; there are: all, check, {}", known.join(", "));
     }
     let order = Order { root, targets: Target::chosen(targets)?, prebuilt };
     for (name, write) in PACKAGES {
@@ -85,5 +95,11 @@ pub(crate) fn run_all(
         native::anonymous(root, &folder)?;
         println!("the package is in {}", folder.display());
     }
-    sums::write(&root.join(FOLDER))
+    if !packages.is_empty() {
+        sums::write(&root.join(FOLDER))?;
+    }
+    if !checks.is_empty() {
+        check::run(root, if every { &[] } else { &packages })?;
+    }
+    Ok(())
 }

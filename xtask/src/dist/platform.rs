@@ -75,6 +75,8 @@ impl Family<'_> {
             // A program is run where it lies.
             manifest["preferUnplugged"] = true.into();
         }
+        // What has a scope is private unless it says otherwise.
+        manifest["publishConfig"] = json!({ "access": "public" });
         let bill = legal::bill_name(self.url);
         let files: Vec<_> = [file].into_iter().chain(LICENCES).chain([legal::NOTICES, &bill]).collect();
         manifest["files"] = json!(files);

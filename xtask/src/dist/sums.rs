@@ -33,6 +33,6 @@ pub(super) fn write(folder: &Path) -> anyhow::Result<()> {
     Ok(fs::write(folder.join("SHA256SUMS"), sums)?)
 }
 
-fn is_given_away(file: &Path) -> bool {
+pub(super) fn is_given_away(file: &Path) -> bool {
     file.is_file() && file.extension().and_then(|end| end.to_str()).is_some_and(|end| ENDINGS.contains(&end))
 }

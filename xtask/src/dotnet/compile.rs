@@ -24,7 +24,7 @@ impl Toolchain {
     }
 
     fn compile(&self, root: &Path) -> anyhow::Result<()> {
-        for target in [Target::Standard, Target::Net8] {
+        for target in Target::ALL {
             let tests = [sources(&root.join("bindings/dotnet/tests"))?, legacy(root, "tests")?].concat();
             let assembly = self.assembly(root, target)?;
             self.program(&tests, target, &assembly, &folder(root, target).join("tests.exe"))?;
@@ -69,7 +69,7 @@ impl Toolchain {
     }
 
     /// `OpenTok.Sdk.dll` with its documentation. What is public and says nothing of itself is refused.
-    pub(super) fn assembly(&self, root: &Path, target: Target) -> anyhow::Result<PathBuf> {
+    pub(crate) fn assembly(&self, root: &Path, target: Target) -> anyhow::Result<PathBuf> {
         let to = folder(root, target);
         fs::create_dir_all(&to)?;
         let assembly = to.join("OpenTok.Sdk.dll");

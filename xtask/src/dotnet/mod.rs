@@ -28,7 +28,9 @@ pub(crate) enum Target {
 }
 
 impl Target {
-    fn name(self) -> &'static str {
+    pub(crate) const ALL: [Self; 2] = [Self::Standard, Self::Net8];
+
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Standard => "netstandard2.0",
             Self::Net8 => "net8.0",

@@ -77,7 +77,7 @@ pub(super) fn kotlin(root: &Path, output: &str) -> Outcome {
         files::emptied(&root.join(output))?;
         let quietly = ["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml"];
         // Its place and its version stand there.
-        let goals = ["generate-sources", "org.jetbrains.dokka:dokka-maven-plugin:dokka"];
+        let goals = ["generate-sources", "dokka:dokka@site"];
         run(root, "mvn", &[&quietly[..], &goals].concat())
     })?;
     Ok(Ok(()))
