@@ -26,8 +26,11 @@ pub(crate) const TOPICS: [(&str, &[&str]); 10] = [
     ("testing", &["faults", "clock"]),
 ];
 
+/// How a language names the file of a topic.
+type Name = fn(&str) -> String;
+
 /// A language's folder, and how it names the file of a topic; in the order in which readers find them.
-pub(crate) const LANGUAGES: [(&str, fn(&str) -> String); 8] = [
+pub(crate) const LANGUAGES: [(&str, Name); 8] = [
     ("python", |topic| format!("{topic}.py")),
     ("node", |topic| format!("{topic}.mjs")),
     ("ruby", |topic| format!("{topic}.rb")),

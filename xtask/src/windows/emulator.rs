@@ -40,7 +40,7 @@ impl Service {
         // From here on it ends with this, whatever comes.
         let mut service = Self { child, held, url: String::new() };
         let url = line.trim().strip_prefix("opentok-emulator listening on ");
-        service.url = url.with_context(|| format!("it says {line:?}"))?.to_owned();
+        url.with_context(|| format!("it says {line:?}"))?.clone_into(&mut service.url);
         Ok(service)
     }
 

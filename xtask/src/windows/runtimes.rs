@@ -1,4 +1,4 @@
-//! Windows' Node, Java and .NET, from npm and PyPI.
+//! Windows' Node, Java and .NET, from npm and `PyPI`.
 
 use std::{
     fs,

@@ -44,6 +44,12 @@ impl<'a> Artefact<'a> {
         self.files.iter().any(|name| name == file)
     }
 
+    /// How many of its files have this ending.
+    pub(super) fn count(&self, ending: &str) -> usize {
+        let is_such = |name: &&String| Path::new(name).extension().is_some_and(|end| end == ending);
+        self.files.iter().filter(is_such).count()
+    }
+
     pub(super) fn ensure_has(&self, file: &str) -> anyhow::Result<()> {
         ensure!(self.has(file), "there is no {file} in it");
         Ok(())

@@ -35,14 +35,13 @@ pub(super) fn jar(artefact: &Artefact<'_>) -> anyhow::Result<Held> {
 }
 
 pub(super) fn sources(artefact: &Artefact<'_>) -> anyhow::Result<Held> {
-    let code = artefact.files.iter().any(|name| name.ends_with(".kt") || name.ends_with(".java"));
-    ensure!(code, "there are no sources in it");
+    ensure!(artefact.count("kt") + artefact.count("java") > 0, "there are no sources in it");
     Ok(vec!["files"])
 }
 
 pub(super) fn javadoc(artefact: &Artefact<'_>) -> anyhow::Result<Held> {
     artefact.ensure_has("index.html")?;
-    ensure!(artefact.files.iter().filter(|name| name.ends_with(".html")).count() > 5, "it documents nothing");
+    ensure!(artefact.count("html") > 5, "it documents nothing");
     Ok(vec!["files"])
 }
 

@@ -15,7 +15,7 @@ pub(super) fn wheel(artefact: &Artefact<'_>) -> anyhow::Result<Held> {
     let metadata = artefact.read(artefact.only(".dist-info/METADATA")?)?;
     described(artefact, &metadata)?;
     files::finished(artefact)?;
-    if artefact.files.iter().any(|name| name.ends_with(".py")) {
+    if artefact.count("py") > 0 {
         artefact.only("/py.typed")?;
         ensure!(metadata.contains("\nClassifier: Typing :: Typed\n"), "it does not say that it is typed");
     }
