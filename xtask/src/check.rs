@@ -34,7 +34,8 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<()> {
     run(&node, npm_bin(root, "prettier"), &[&["--check"], &others[..]].concat())?;
     run(&node, npm_bin(root, "tsc"), &["--noEmit"])?;
     // The small ones; the others take long to build.
-    dist::run_all(root, &["aliases", "check"].map(str::to_owned), &[], None)?;
+    let packages = ["aliases", "check"].map(str::to_owned).into();
+    dist::run_all(root, dist::Wanted { packages, ..dist::Wanted::default() })?;
     bench::count::check(root)?;
     setup::deny(root)?;
     let deny = root.join("target/tools/bin/cargo-deny");

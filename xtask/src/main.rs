@@ -68,16 +68,7 @@ enum Command {
     /// Formatters, linters, types, generated files, dependencies.
     Check,
     /// Write packages for others under target/dist.
-    Dist {
-        /// all, or some of natives, crate, wheel, sdist, npm, aliases, emulator, cli, jar, gem, nuget, swift, swift-kit, dotnet-kit; check.
-        packages: Vec<String>,
-        /// linux-x64, linux-arm64, win32-x64, darwin-x64, darwin-arm64; without any, all that can be built here.
-        #[arg(long = "target")]
-        targets: Vec<String>,
-        /// A folder of natives, as `dist natives` writes it, to be taken instead of being built.
-        #[arg(long)]
-        prebuilt: Option<PathBuf>,
-    },
+    Dist(dist::Wanted),
     /// Install and use the packages of target/dist on other systems.
     Systems {
         /// debian-11, debian-13, arm64; without any, all.
@@ -156,7 +147,7 @@ fn run() -> anyhow::Result<()> {
         }),
         Command::Test { suites } => test::run(&root, &suites),
         Command::Check => check::run_all(&root),
-        Command::Dist { packages, targets, prebuilt } => dist::run_all(&root, &packages, &targets, prebuilt),
+        Command::Dist(wanted) => dist::run_all(&root, wanted),
         Command::Systems { names } => systems::run_all(&root, &names),
         Command::TryWindows { prebuilt } => windows::try_all(&root, prebuilt),
         Command::Demo => demo::run(&root),

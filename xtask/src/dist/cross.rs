@@ -18,9 +18,8 @@ use crate::{
 const FOLDER: &str = "target/cross";
 
 /// What is built together: of crates that are built one by one, cargo builds the parts anew for each, with the features that
-/// it alone wants. Programs want more than what is loaded by others should have.
-const TOGETHER: [&[&str]; 2] =
-    [&["opentok-uniffi", "opentok-c", "opentok-node"], &["opentok-emulator", "opentok-cli"]];
+/// it alone wants. Not the programs: maturin builds each by itself, and then finds it built.
+const TOGETHER: [&str; 3] = ["opentok-uniffi", "opentok-c", "opentok-node"];
 
 /// How a target is built for: where cargo puts it, and the environment that cargo and maturin need.
 pub(super) struct Cross<'a> {
@@ -76,8 +75,8 @@ impl<'a> Cross<'a> {
             _ => (PathBuf::from("cargo"), triple),
         };
         let mut arguments = vec!["build", "--quiet", "--release", "--target", wanted, "--target-dir", FOLDER];
-        let group = TOGETHER.into_iter().find(|group| group.contains(&package));
-        arguments.extend(group.unwrap_or(&[package]).iter().flat_map(|package| ["-p", package]));
+        let packages = if TOGETHER.contains(&package) { &TOGETHER[..] } else { &[package] };
+        arguments.extend(packages.iter().flat_map(|package| ["-p", package]));
         arguments.extend(self.more);
         run_with(self.root, cargo, &arguments, &self.environment())?;
         Ok(self.root.join(FOLDER).join(triple).join("release"))

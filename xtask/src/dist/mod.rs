@@ -7,6 +7,7 @@ mod consumer;
 mod container;
 mod cross;
 mod emulator;
+mod framework;
 mod gem;
 mod jar;
 mod kit;
@@ -49,7 +50,7 @@ const FOLDER: &str = "target/dist";
 /// Writes a package into an empty folder.
 type Write = fn(&Order<'_>, &Path) -> anyhow::Result<()>;
 
-const PACKAGES: [(&str, Write); 14] = [
+const PACKAGES: [(&str, Write); 17] = [
     ("natives", order::write),
     ("crate", krate::package),
     ("wheel", python::wheel),
@@ -57,31 +58,46 @@ const PACKAGES: [(&str, Write); 14] = [
     ("npm", npm::tarballs),
     ("aliases", aliases::write),
     ("emulator", emulator::write),
+    ("emulator-wheel", |order, folder| programs::THE_EMULATOR.wheels(order, folder)),
     ("cli", programs::cli),
+    ("cli-wheel", |order, folder| programs::THE_COMMAND.wheels(order, folder)),
     ("jar", jar::jar),
     ("gem", gem::gems),
     ("nuget", nuget::nupkg),
     ("swift", package::swift),
+    ("framework", framework::write),
     ("swift-kit", kit::write),
     ("dotnet-kit", dotnet::kit::write),
 ];
 
-/// Writes the named packages, or `all`, for the named targets, or all that can be built here. Where `prebuilt` is a folder of
-/// natives, those are taken instead of being built. `check` comes last: it holds the named ones, or what is there, to the
-/// rules of their registries.
-pub(crate) fn run_all(
-    root: &Path,
-    packages: &[String],
-    targets: &[String],
-    prebuilt: Option<PathBuf>,
-) -> anyhow::Result<()> {
-    let (checks, packages): (Vec<_>, Vec<_>) = packages.iter().cloned().partition(|name| name == "check");
+/// What the command line asks for.
+#[derive(clap::Args, Default)]
+pub(crate) struct Wanted {
+    /// all, or some of natives, crate, wheel, sdist, npm, aliases, emulator, emulator-wheel, cli, cli-wheel, jar, gem, nuget,
+    /// swift, framework, swift-kit, dotnet-kit; check comes last, and holds the named ones, or what is there, to the rules of
+    /// their registries.
+    pub(crate) packages: Vec<String>,
+    /// linux-x64, linux-arm64, win32-x64 and more; without any, all that can be built here.
+    #[arg(long = "target")]
+    pub(crate) targets: Vec<String>,
+    /// A folder of natives, as `dist natives` writes it, to be taken instead of being built.
+    #[arg(long)]
+    pub(crate) prebuilt: Option<PathBuf>,
+    /// The Python for which the wheel is, where it is not for all of them: python3.14t.
+    #[arg(long)]
+    pub(crate) interpreter: Option<String>,
+}
+
+/// Writes packages.
+pub(crate) fn run_all(root: &Path, wanted: Wanted) -> anyhow::Result<()> {
+    let Wanted { packages, targets, prebuilt, interpreter } = wanted;
+    let (checks, packages): (Vec<_>, Vec<_>) = packages.into_iter().partition(|name| name == "check");
     let every = packages.iter().any(|name| name == "all");
     let known: Vec<_> = PACKAGES.iter().map(|(name, _)| *name).collect();
     if let Some(other) = packages.iter().find(|name| !every && !known.contains(&name.as_str())) {
         bail!("there is no package {other:?}; there are: all, check, {}", known.join(", "));
     }
-    let order = Order { root, targets: Target::chosen(targets)?, prebuilt };
+    let order = Order { root, targets: Target::chosen(&targets)?, prebuilt, interpreter };
     for (name, write) in PACKAGES {
         if !every && !packages.iter().any(|wanted| wanted == name) {
             continue;

@@ -15,6 +15,8 @@ pub(crate) struct Order<'a> {
     pub(crate) targets: Vec<&'static Target>,
     /// A folder with a folder for each target, as `dist natives` leaves it: built there, or on other machines.
     pub(crate) prebuilt: Option<PathBuf>,
+    /// The Python for which a wheel is, where it is not for all of them.
+    pub(crate) interpreter: Option<String>,
 }
 
 /// A library or a program that packages carry.

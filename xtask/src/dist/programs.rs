@@ -45,7 +45,7 @@ pub(super) const THE_EMULATOR: Program = Program {
     what: "program of opentok-emulator",
 };
 
-const THE_COMMAND: Program = Program {
+pub(super) const THE_COMMAND: Program = Program {
     part: Part::Program("opentok-cli", "opentok"),
     wheel: Project {
         folder: "cli/python",
@@ -63,8 +63,12 @@ pub(super) fn cli(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
 }
 
 impl Program {
+    /// The program as a wheel for each target.
+    pub(super) fn wheels(&self, order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
+        python::wheels(order, folder, &self.wheel)
+    }
+
     pub(super) fn write(&self, order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
-        python::wheels(order, folder, &self.wheel)?;
         let programs = order.natives(self.part)?;
         for (target, program) in &programs {
             let alone = self.alone(order.root, folder, target, program)?;

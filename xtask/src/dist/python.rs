@@ -48,6 +48,9 @@ pub(super) fn wheels(order: &Order<'_>, folder: &Path, project: &Project) -> any
         let (more, bill) = (cross.maturin(), legal::bill_name(project.url));
         let mut how = vec!["build", "--quiet", "--sbom-include", &bill];
         how.extend(more.iter().map(String::as_str));
+        if let Some(interpreter) = &order.interpreter {
+            how.extend(["--interpreter", interpreter]);
+        }
         maturin(order.root, folder, project, &[target], &how, &cross.environment())?;
     }
     Ok(())

@@ -31,7 +31,7 @@ const COMMAND: Part = Part::Program("opentok-cli", "opentok");
 /// Runs every program; prints what it did, or why not.
 pub(crate) fn try_all(root: &Path, prebuilt: Option<PathBuf>) -> anyhow::Result<()> {
     let target = Target::named("win32-x64")?;
-    let order = Order { root, targets: vec![target], prebuilt };
+    let order = Order { root, targets: vec![target], prebuilt, interpreter: None };
     let native = |part| order.native(target, part);
     build::node(root)?;
     build::uniffi(root)?;
