@@ -53,8 +53,8 @@ suspend fun errors() = OpenTok().use { client ->
     val onlyOnce = client.withOptions(maxRetries = 0)
     // ANCHOR_END: retries
 
-    check(response?.attempts? == 2)
+    check(response?.attempts == 2)
     control(client, "faults", """{"status": 503, "times": 1}""")
     val failure = runCatching { onlyOnce.listArchives() }.exceptionOrNull() as OpenTokException.Server
-    check(failure.status? == 503 && failure.attempts == 1)
+    check(failure.status == 503 && failure.attempts == 1)
 }
