@@ -98,7 +98,11 @@ impl Store {
                 self.compact()?;
             }
         }
-        self.file.write_all(added.as_bytes())?;
+        if let Err(error) = self.file.write_all(added.as_bytes()) {
+            // What there was room for would stand before the next line, as a part of it.
+            self.file.set_len(self.written.try_into().map_err(io::Error::other)?)?;
+            return Err(error);
+        }
         self.written = self.written.saturating_add(added.len());
         for (id, line) in lines {
             match line {

@@ -44,14 +44,16 @@ impl Drop for Kept {
     }
 }
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_opentok-emulator");
+
 /// The program, with its address.
 fn program(state: &Path) -> (Child, String) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_opentok-emulator"))
-        .args(["--port", "0", "--state"])
-        .arg(state)
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("started");
+    started(Command::new(PROGRAM), state)
+}
+
+fn started(mut command: Command, state: &Path) -> (Child, String) {
+    let mut child =
+        command.args(["--port", "0", "--state"]).arg(state).stdout(Stdio::piped()).spawn().expect("started");
     let mut line = String::new();
     let out = child.stdout.as_mut().expect("piped");
     BufReader::new(out).read_line(&mut line).expect("a line");
@@ -115,6 +117,46 @@ async fn nothing_acknowledged_is_missing_after_a_kill() {
     let (mut child, url) = program(&kept.0);
     for session in &sessions {
         control(&http, &url, "GET", &format!("sessions/{session}"), json!({})).await.expect("still there");
+    }
+    child.kill().expect("killed");
+    child.wait().expect("gone");
+}
+
+/// A line that did not fit is refused, and does not spoil the next one.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_full_disk_loses_nothing_that_was_acknowledged() {
+    let kept = Kept::new("full");
+    let mut command = Command::new("sh");
+    // A file of 64 KiB is as large as one may be here, and who writes more is told so.
+    command.args(["-c", "trap '' XFSZ; exec prlimit --fsize=65536:unlimited \"$0\" \"$@\"", PROGRAM]);
+    let (mut child, url) = started(command, &kept.0);
+    let http = Client::new();
+    let create = || async {
+        let answer =
+            http.post(format!("{url}/_emulator/projects")).json(&json!({})).send().await.expect("an answer");
+        let status = answer.status();
+        (status, answer.json::<Value>().await.unwrap_or_default()["id"].as_str().map(str::to_owned))
+    };
+    let mut acknowledged = Vec::new();
+    let refused = loop {
+        let (status, id) = create().await;
+        match id {
+            Some(id) if status.is_success() => acknowledged.push(id),
+            _ => break status,
+        }
+        assert!(acknowledged.len() < 10_000, "the file has no end");
+    };
+    assert!(refused.is_server_error(), "{refused}");
+    let more = ["--pid", &child.id().to_string(), "--fsize=unlimited:unlimited"];
+    assert!(Command::new("prlimit").args(more).status().expect("started").success());
+    acknowledged.push(create().await.1.expect("there is room again"));
+    child.kill().expect("killed");
+    child.wait().expect("gone");
+
+    let (mut child, url) = program(&kept.0);
+    for id in &acknowledged {
+        control(&http, &url, "GET", &format!("projects/{id}"), json!({})).await.expect("still there");
     }
     child.kill().expect("killed");
     child.wait().expect("gone");
