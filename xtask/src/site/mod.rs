@@ -21,12 +21,12 @@ const WOVEN: &str = "target/site-source";
 /// The site.
 const SITE: &str = "target/site";
 
-pub(crate) fn make(root: &Path) -> anyhow::Result<()> {
+pub(crate) fn make(root: &Path, only_pages: bool) -> anyhow::Result<()> {
     setup::mdbook(root)?;
     setup::hyperlink(root)?;
     let pages = summary::pages(root)?;
     blocks::check(root, &pages)?;
-    let references = references::make(root)?;
+    let references = if only_pages { references::left_out() } else { references::make(root)? };
     let woven = weave::weave(root, &pages, &references)?;
     run(root, root.join("target/tools/bin/mdbook"), &["build", WOVEN, "--dest-dir", "../site"])?;
     references::place(root, &references)?;
