@@ -1,5 +1,5 @@
 //! The documentation site: pages woven of the repository's own, made into a book by mdbook, references below it, and a look
-//! at every link.
+//! at every link. It is to be served from the top of a host: Swift's reference and `llms.txt` count on that.
 
 mod blocks;
 mod files;
