@@ -85,7 +85,11 @@ enum Command {
     /// Every fault of the service in every call and language.
     Faults,
     /// The documentation site, with every link looked at, in target/site.
-    Docs,
+    Docs {
+        /// Without the references, some of which take minutes: for a look at a page.
+        #[arg(long)]
+        pages: bool,
+    },
     /// Take the pictures of the emulator's page for the documentation.
     Pictures,
     /// The receivers of callbacks, each called by a service and by forgers.
@@ -152,7 +156,7 @@ fn run() -> anyhow::Result<()> {
         Command::TryWindows { prebuilt } => windows::try_all(&root, prebuilt),
         Command::Demo => demo::run(&root),
         Command::Faults => faults::run_all(&root),
-        Command::Docs => site::make(&root),
+        Command::Docs { pages } => site::make(&root, pages),
         Command::Pictures => browser::pictures(&root),
         Command::Recipes { languages } => recipes::run_all(&root, &languages),
         Command::Fuzz { targets, seconds } => fuzz::run_all(&root, &targets, seconds),

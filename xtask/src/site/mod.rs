@@ -1,5 +1,5 @@
 //! The documentation site: pages woven of the repository's own, made into a book by mdbook, references below it, and a look
-//! at every link.
+//! at every link. It is to be served from the top of a host: Swift's reference and `llms.txt` count on that.
 
 mod blocks;
 mod files;
@@ -21,12 +21,12 @@ const WOVEN: &str = "target/site-source";
 /// The site.
 const SITE: &str = "target/site";
 
-pub(crate) fn make(root: &Path) -> anyhow::Result<()> {
+pub(crate) fn make(root: &Path, only_pages: bool) -> anyhow::Result<()> {
     setup::mdbook(root)?;
     setup::hyperlink(root)?;
     let pages = summary::pages(root)?;
     blocks::check(root, &pages)?;
-    let references = references::make(root)?;
+    let references = if only_pages { references::left_out() } else { references::make(root)? };
     let woven = weave::weave(root, &pages, &references)?;
     run(root, root.join("target/tools/bin/mdbook"), &["build", WOVEN, "--dest-dir", "../site"])?;
     references::place(root, &references)?;

@@ -41,11 +41,11 @@ pub(super) fn pages(root: &Path) -> anyhow::Result<Vec<Page>> {
             }
             _ => {}
         }
-        if let Event::Start(Tag::Link { dest_url, .. }) = event {
-            let path = files::beside(SUMMARY, &dest_url);
+        if let Event::Start(Tag::Link { dest_url, .. }) = &event {
+            let path = files::beside(SUMMARY, dest_url);
             ensure!(root.join(&path).is_file(), "{SUMMARY} leads to {path}, which is not there");
             pages.push(Page { path, title: String::new(), part: part.clone() });
-        } else if let Event::End(TagEnd::Link) = event {
+        } else if matches!(event, Event::End(TagEnd::Link)) {
             pages.last_mut().context("a link that ends has begun")?.title.clone_from(&words);
         }
     }

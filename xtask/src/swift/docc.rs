@@ -18,6 +18,8 @@ pub(crate) fn check(root: &Path, swift: &Swift, built: &Path, graphs: &Path) -> 
     let mut docc = swift.command(root, root, "sh");
     docc.args(["-c", DOCC, "docc", "convert", CATALOGUE, "--warnings-as-errors"]);
     docc.args(["--fallback-bundle-identifier", "opentok-sdk", "--additional-symbol-graph-dir"]).arg(graphs);
+    // Its pages name each other from the top of a host; the site has them there.
+    docc.args(["--hosting-base-path", "reference/swift"]);
     docc.arg("--output-path").arg(&output);
     run("docc", docc)?;
     let pages = pages(&output.join("data"))?;

@@ -39,7 +39,7 @@ const NO_DOCFX: &str = "DocFX is not to be had from the registries of this proje
 /// Made, or why not.
 type Outcome = anyhow::Result<Result<(), String>>;
 
-const RECIPES: [Recipe; 8] = [
+static RECIPES: [Recipe; 8] = [
     Recipe {
         folder: "python",
         name: "Python",
@@ -131,6 +131,13 @@ pub(super) fn make(root: &Path) -> anyhow::Result<Vec<Reference>> {
     Ok(references)
 }
 
+/// None of them.
+pub(super) fn left_out() -> Vec<Reference> {
+    println!("skipped: all references: only the pages were asked for");
+    let reason = "only the pages were asked for";
+    RECIPES.iter().map(|recipe| Reference { recipe, skipped: Some(reason.to_owned()) }).collect()
+}
+
 /// The page with the table.
 pub(super) fn put_in(text: &str, references: &[Reference]) -> String {
     if !text.contains(DIRECTIVE) {
@@ -143,7 +150,7 @@ pub(super) fn put_in(text: &str, references: &[Reference]) -> String {
             Some(reason) => format!("none here: {reason}"),
         };
         // A text takes whatever is written.
-        let _ = writeln!(table, "| {name} | {reference} | [{readme}](../../{readme}/README.md) |");
+        let _ = writeln!(table, "| {name} | {reference} | [{readme}](../../{readme}/index.md) |");
     }
     text.replace(DIRECTIVE, table.trim_end())
 }
