@@ -52,6 +52,7 @@ impl<'a> Cross<'a> {
         }
         if target.is("win32") {
             mingw::linker(root)?;
+            environment.push(("LIBNODE_PATH", mingw::libnode(root)?.to_string_lossy().into_owned()));
         }
         if target.is("linux") {
             setup::zig(root)?;

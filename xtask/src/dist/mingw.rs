@@ -1,6 +1,9 @@
 //! What building for Windows takes beside a Rust: Debian's linker and assembler, and a standard library made from its source.
 
-use std::path::Path;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::ensure;
 
@@ -23,6 +26,17 @@ pub(super) const UNSTABLE: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
 
 /// Where Debian has the source, which the library's messages name.
 pub(super) const SOURCE: &str = "/usr/lib/rustlib/src/rust";
+
+/// Where napi is told that Node's library is. It insists on one here, and nothing is taken of it: Node's functions are found
+/// when the addon is loaded. So it is empty.
+pub(super) fn libnode(root: &Path) -> anyhow::Result<PathBuf> {
+    let folder = root.join("target/cross/libnode");
+    fs::create_dir_all(&folder)?;
+    // For the one napi looks; the other is what the linker takes, an archive of nothing.
+    fs::write(folder.join("libnode.dll"), "")?;
+    fs::write(folder.join("libnode.dll.a"), "!<arch>\n")?;
+    Ok(folder)
+}
 
 /// Installs what links.
 pub(super) fn linker(root: &Path) -> anyhow::Result<()> {
