@@ -21,12 +21,13 @@ pub(crate) async fn run() -> Outcome {
         .resolution(Resolution::Hd)
         .stream_mode(StreamMode::Manual); // nothing is seen but what is added
     let broadcast = client.start_broadcast(request).await?;
-    let urls = broadcast.broadcast_urls.unwrap_or_default();
-    println!("watch {:?}", urls.hls);
+    let playlist = broadcast.broadcast_urls.as_ref().and_then(|urls| urls.hls.as_deref());
+    println!("watch {playlist:?}");
     // ANCHOR_END: start
 
     assert_eq!(broadcast.status, Some(BroadcastStatus::Started));
-    assert!(urls.hls.is_some() && urls.rtmp.is_some());
+    assert!(playlist.is_some());
+    assert!(broadcast.broadcast_urls.as_ref().is_some_and(|urls| urls.rtmp.is_some()));
     let broadcast_id = &broadcast.id;
 
     // ANCHOR: change
