@@ -6,13 +6,14 @@ enum Errors {
     // ANCHOR: handle
     static func stop(_ client: OpenTok, _ archiveId: String) async throws -> String {
         do {
-            return "\(try await client.stopArchive(archiveId: archiveId).status ?? "")"
+            let archive = try await client.stopArchive(archiveId: archiveId)
+            return "\(archive.status ?? "")"
         } catch OpenTokError.notFound {
             return "there is no such archive"
         } catch OpenTokError.conflict(let details) {
             return "it cannot be stopped: \(details.message)"  // the service's own words
         } catch OpenTokError.rateLimited(let details) {
-            return "too many requests: wait for \(details.retryAfter ?? 0) s"
+            return "too many requests: wait for \(details.retryAfter ?? .zero)"
         } catch let error as OpenTokError {
             print(error.kind, error.status ?? 0, error.code ?? 0, error.requestId ?? "", error.attempts)
             throw error

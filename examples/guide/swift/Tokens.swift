@@ -29,6 +29,7 @@ enum Tokens {
 
         precondition(info.connectionData == "name=Ada")
         precondition((info.expiresAt ?? 0) - (info.createdAt ?? 0) == 7200)
-        precondition(try client.verifyToken(token: token, sessionId: sessionId).valid)
+        let verdict = try client.verifyToken(token: token, sessionId: sessionId)
+        precondition(verdict.valid)
     }
 }
