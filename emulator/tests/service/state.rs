@@ -132,11 +132,16 @@ async fn a_full_disk_loses_nothing_that_was_acknowledged() {
     command.args(["-c", "trap '' XFSZ; exec prlimit --fsize=65536:unlimited \"$0\" \"$@\"", PROGRAM]);
     let (mut child, url) = started(command, &kept.0);
     let http = Client::new();
+    let project = control(&http, &url, "POST", "projects", json!({})).await.expect("a project");
+    let text = |name: &str| project[name].as_str().expect("a text").to_owned();
+    let caller = Caller::project(&text("apiKey"), &text("apiSecret"));
     let create = || async {
-        let answer =
-            http.post(format!("{url}/_emulator/projects")).json(&json!({})).send().await.expect("an answer");
+        let (name, value) = caller.header();
+        let request = http.post(format!("{url}/session/create")).header(name, value);
+        let answer = request.header("accept", "application/json").send().await.expect("an answer");
         let status = answer.status();
-        (status, answer.json::<Value>().await.unwrap_or_default()["id"].as_str().map(str::to_owned))
+        let session: Value = answer.json().await.unwrap_or_default();
+        (status, session[0]["session_id"].as_str().map(str::to_owned))
     };
     let mut acknowledged = Vec::new();
     let refused = loop {
@@ -156,7 +161,7 @@ async fn a_full_disk_loses_nothing_that_was_acknowledged() {
 
     let (mut child, url) = program(&kept.0);
     for id in &acknowledged {
-        control(&http, &url, "GET", &format!("projects/{id}"), json!({})).await.expect("still there");
+        control(&http, &url, "GET", &format!("sessions/{id}"), json!({})).await.expect("still there");
     }
     child.kill().expect("killed");
     child.wait().expect("gone");
