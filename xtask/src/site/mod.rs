@@ -28,7 +28,9 @@ pub(crate) fn make(root: &Path, only_pages: bool) -> anyhow::Result<()> {
     blocks::check(root, &pages)?;
     let references = if only_pages { references::left_out() } else { references::make(root)? };
     let woven = weave::weave(root, &pages, &references)?;
-    run(root, root.join("target/tools/bin/mdbook"), &["build", WOVEN, "--dest-dir", "../site"])?;
+    // The whole path: a relative one is taken from here, and mdbook empties what it names.
+    let site = root.join(SITE).to_string_lossy().into_owned();
+    run(root, root.join("target/tools/bin/mdbook"), &["build", WOVEN, "--dest-dir", &site])?;
     references::place(root, &references)?;
     llms::write(&root.join(SITE), &pages, &woven)?;
     links::check(root, &woven)?;
