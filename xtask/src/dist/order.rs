@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, ensure};
 
-use super::{cross::Cross, target::Target};
+use super::{cross::Cross, native, target::Target};
 
 /// An order for packages.
 pub(crate) struct Order<'a> {
@@ -85,12 +85,25 @@ impl Order<'_> {
 /// Every part, in a folder for each target.
 pub(super) fn write(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
     for part in PARTS {
-        for (target, path) in order.natives(part)? {
-            let to = folder.join(target.name);
-            fs::create_dir_all(&to)?;
-            let file = part.file(target);
-            fs::copy(&path, to.join(&file)).with_context(|| format!("{file} was not built"))?;
+        for target in &order.targets {
+            // Swift alone links with it, and there is none of Windows here.
+            let wanted = !matches!(part, Part::Archive(_)) || !target.is("win32");
+            if wanted {
+                place(order, target, part, &folder.join(target.name))?;
+            }
         }
     }
+    Ok(())
+}
+
+fn place(order: &Order<'_>, target: &Target, part: Part, folder: &Path) -> anyhow::Result<()> {
+    let (path, file) = (order.native(target, part)?, part.file(target));
+    fs::create_dir_all(folder)?;
+    let to = folder.join(&file);
+    // Unlike the others it was not stripped when it was built, and names this machine's folders.
+    if matches!(part, Part::Archive(_)) && target.is("linux") {
+        return native::strip(order.root, &path, &to);
+    }
+    fs::copy(&path, to).with_context(|| format!("{file} was not built"))?;
     Ok(())
 }
