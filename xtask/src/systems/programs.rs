@@ -24,8 +24,7 @@ pub(super) fn command(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let run = |arguments: &[&str]| {
         output(machine.command(&program).args(arguments).envs(environment(&service.url)))
     };
-    let session: serde_json::Value =
-        serde_json::from_str(&run(&["sessions", "create", "--output", "json"])?)?;
+    let session: serde_json::Value = serde_json::from_str(&run(&["sessions", "create"])?)?;
     let session = session["sessionId"].as_str().unwrap_or_default();
     let token = run(&["tokens", "generate", session])?;
     ensure!(token.starts_with("ey"), "no token: {token}");
