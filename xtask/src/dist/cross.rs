@@ -17,8 +17,11 @@ use crate::{
 /// Where builds for others lie, apart from those of the suites.
 const FOLDER: &str = "target/cross";
 
+/// Where maturin builds: it calls zig by other names, of which the crates in C are built anew.
+const WHEELS: &str = "target/cross-wheels";
+
 /// What is built together: of crates that are built one by one, cargo builds the parts anew for each, with the features that
-/// it alone wants. Not the programs: maturin builds each by itself, and then finds it built.
+/// it alone wants. Not the programs, which want more than what is loaded by others should have.
 const TOGETHER: [&str; 3] = ["opentok-uniffi", "opentok-c", "opentok-node"];
 
 /// How a target is built for: where cargo puts it, and the environment that cargo and maturin need.
@@ -92,7 +95,7 @@ impl<'a> Cross<'a> {
         }
         arguments.extend(self.more);
         arguments.push("--target-dir");
-        let folder = self.root.join(FOLDER).to_string_lossy().into_owned();
+        let folder = self.root.join(WHEELS).to_string_lossy().into_owned();
         arguments.into_iter().map(str::to_owned).chain([folder]).collect()
     }
 
