@@ -23,5 +23,5 @@ Gem::Specification.new do |spec|
     "source_code_uri" => "#{spec.homepage}/tree/main/bindings/ruby",
     "rubygems_mfa_required" => "true"
   }
-  spec.add_dependency "ffi", "~> 1.15"
+  spec.add_dependency "ffi", "~> 1.12"
 end
