@@ -1,6 +1,8 @@
 //! An emulator for the programs whose work is looked at.
 
+use anyhow::ensure;
 use opentok_emulator::{Emulator, Options, development};
+use serde_json::Value;
 use tokio::runtime::Runtime;
 
 /// On a port of its own.
@@ -15,4 +17,17 @@ pub(crate) fn environment(url: &str) -> [(&'static str, &str); 3] {
         ("OPENTOK_API_KEY", development::API_KEY),
         ("OPENTOK_API_SECRET", development::API_SECRET),
     ]
+}
+
+/// Fails unless somebody has recorded on the emulator; `said` is what they said meanwhile.
+pub(crate) fn ensure_recorded(url: &str, said: &str) -> anyhow::Result<()> {
+    let url = format!("{url}/_emulator/requests");
+    let requests: Value = Runtime::new()?.block_on(async { reqwest::get(url).await?.json().await })?;
+    let recorded = requests["items"].as_array().into_iter().flatten().any(|request| {
+        request["method"] == "POST"
+            && request["status"] == 200
+            && request["path"] == "/v2/project/100/archive"
+    });
+    ensure!(recorded, "nothing was recorded: {said}");
+    Ok(())
 }

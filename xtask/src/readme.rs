@@ -6,7 +6,6 @@
 use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, ensure};
-use serde_json::Value;
 use tokio::runtime::Runtime;
 
 use crate::{dotnet::Toolchain, emulator, shell::venv, swift::Swift};
@@ -186,14 +185,7 @@ fn run(file: &str, command: &mut Command) -> anyhow::Result<()> {
     let said =
         format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     ensure!(output.status.success(), "the program of {file} failed ({}):\n{said}", output.status);
-    let url = format!("{}/_emulator/requests", emulator.url());
-    let requests: Value = runtime.block_on(async { reqwest::get(url).await?.json().await })?;
-    let recorded = requests["items"].as_array().into_iter().flatten().any(|request| {
-        request["method"] == "POST"
-            && request["status"] == 200
-            && request["path"] == "/v2/project/100/archive"
-    });
-    ensure!(recorded, "the program of {file} recorded nothing:\n{said}");
+    emulator::ensure_recorded(&emulator.url(), &said).with_context(|| format!("the program of {file}"))?;
     println!("{file} runs as it is typed there");
     Ok(())
 }

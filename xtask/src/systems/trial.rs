@@ -7,11 +7,9 @@ use std::{
 };
 
 use anyhow::{Context, ensure};
-use serde_json::Value;
-use tokio::runtime::Runtime;
 
 use super::machine::Machine;
-use crate::emulator::environment;
+use crate::emulator::{ensure_recorded, environment};
 
 pub(super) struct Trial {
     pub(super) package: &'static str,
@@ -88,14 +86,7 @@ impl Service {
     /// Runs a program of a README, which must have recorded something; tells what it printed first.
     pub(super) fn recorded_by(&self, command: &mut Command) -> anyhow::Result<String> {
         let said = output(command.envs(environment(&self.url)))?;
-        let url = format!("{}/_emulator/requests", self.url);
-        let requests: Value = Runtime::new()?.block_on(async { reqwest::get(url).await?.json().await })?;
-        let recorded = requests["items"].as_array().into_iter().flatten().any(|request| {
-            request["method"] == "POST"
-                && request["status"] == 200
-                && request["path"] == "/v2/project/100/archive"
-        });
-        ensure!(recorded, "it recorded nothing: {said}");
+        ensure_recorded(&self.url, &said)?;
         Ok(said.lines().next().unwrap_or("it printed nothing").to_owned())
     }
 }
