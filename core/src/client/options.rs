@@ -12,7 +12,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const MAX_RETRIES: u32 = 2;
 const MAX_CONCURRENCY: usize = 100;
 
-/// What may differ from call to call; see [`OpenTok::with_options`].
+/// What may differ from call to call; see [`OpenTok::with_options`](crate::OpenTok::with_options).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallOptions {
@@ -55,7 +55,7 @@ impl CallOptions {
     }
 }
 
-/// A client in the making; see [`OpenTok::builder`].
+/// A client in the making; see [`OpenTok::builder`](crate::OpenTok::builder).
 #[derive(Clone)]
 pub struct ClientBuilder {
     pub(crate) credentials: Credentials,

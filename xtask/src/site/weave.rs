@@ -16,6 +16,8 @@ use super::{
 /// What mdbook is told, and what is on every page.
 const SETTINGS: [&str; 4] = ["book.toml", "languages.css", "languages.js", "layout.css"];
 
+const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+
 /// The text of each page, as it was woven.
 pub(super) fn weave(root: &Path, pages: &[Page], made: &[Reference]) -> anyhow::Result<Vec<String>> {
     let woven = root.join(WOVEN);
@@ -46,9 +48,19 @@ fn summary(text: &str) -> anyhow::Result<String> {
 
 /// The page, of whose links some lead elsewhere: to a folder's README instead of the folder, and where there is nothing on
 /// the site, nowhere. A file that is no page is put beside them.
+///
+/// The README of a package is read at its registry too, so it links to the repository: here to the page.
 fn linked(root: &Path, page: &str, text: &str, pages: &[Page]) -> anyhow::Result<String> {
     let is_page = |path: &str| pages.iter().any(|page| page.path == path);
     replaced(text, |link| {
+        if let Some(path) = within_repository(&link.target) {
+            let place = root.join(path);
+            ensure!(place.exists(), "{page} leads to {path} in the repository, which is not there");
+            let path = if place.is_dir() { format!("{path}/README.md") } else { path.to_owned() };
+            let from_page = "../".repeat(page.matches('/').count());
+            let target = format!("{from_page}{path}").replace("README.md", "index.md");
+            return Ok(Some(if is_page(&path) { target } else { link.target.clone() }));
+        }
         if link.target.starts_with('#') || link.target.contains(':') {
             return Ok(Some(link.target.clone()));
         }
@@ -76,6 +88,13 @@ fn linked(root: &Path, page: &str, text: &str, pages: &[Page]) -> anyhow::Result
     })
 }
 
+/// The path of what a link to the repository shows.
+fn within_repository(target: &str) -> Option<&str> {
+    let path = target.strip_prefix(REPOSITORY)?;
+    let path = path.strip_prefix("/blob/main/").or_else(|| path.strip_prefix("/tree/main/"))?;
+    Some(path.split('#').next().unwrap_or_default().trim_end_matches('/'))
+}
+
 /// The text with other targets in its links; a link without one is its words.
 fn replaced(
     text: &str,
@@ -101,7 +120,16 @@ fn replaced(
 
 #[cfg(test)]
 mod tests {
-    use super::{replaced, summary};
+    use super::{REPOSITORY, replaced, summary, within_repository};
+
+    #[test]
+    fn a_link_to_the_repository_is_one_to_its_file() {
+        let own = |path: &str| within_repository(&format!("{REPOSITORY}{path}")).map(str::to_owned);
+        assert_eq!(own("/blob/main/docs/scope.md"), Some("docs/scope.md".to_owned()));
+        assert_eq!(own("/tree/main/bindings/c#readme"), Some("bindings/c".to_owned()));
+        assert_eq!(own("/issues"), None);
+        assert_eq!(within_repository("https://example.com/blob/main/docs/scope.md"), None);
+    }
 
     #[test]
     fn a_link_may_lead_elsewhere_or_nowhere() {

@@ -2,6 +2,7 @@
 //!
 //! One that cannot be made here is left out aloud, on the page as well.
 
+mod rustdoc;
 mod tools;
 
 use std::{fmt::Write as _, fs, path::Path};
@@ -24,6 +25,8 @@ struct Recipe {
     readme: &'static str,
     /// The page that one begins with.
     entry: &'static str,
+    /// The page that has the operations.
+    operations: &'static str,
     make: Make,
 }
 
@@ -46,6 +49,7 @@ static RECIPES: [Recipe; 8] = [
         tool: "pdoc",
         readme: "python",
         entry: "opentok_sdk.html",
+        operations: "opentok_sdk.html",
         make: Make::Here(tools::python),
     },
     Recipe {
@@ -54,6 +58,7 @@ static RECIPES: [Recipe; 8] = [
         tool: "TypeDoc",
         readme: "node",
         entry: "index.html",
+        operations: "classes/OpenTok.html",
         make: Make::Here(tools::node),
     },
     Recipe {
@@ -62,6 +67,7 @@ static RECIPES: [Recipe; 8] = [
         tool: "YARD",
         readme: "bindings/ruby",
         entry: "index.html",
+        operations: "OpenTokSDK/Operations.html",
         make: Make::Here(tools::ruby),
     },
     Recipe {
@@ -70,6 +76,7 @@ static RECIPES: [Recipe; 8] = [
         tool: "",
         readme: "bindings/dotnet",
         entry: "",
+        operations: "",
         make: Make::Never(NO_DOCFX),
     },
     Recipe {
@@ -78,6 +85,7 @@ static RECIPES: [Recipe; 8] = [
         tool: "rustdoc",
         readme: "core",
         entry: "opentok_sdk/index.html",
+        operations: "opentok_sdk/struct.OpenTok.html",
         make: Make::Here(tools::rust),
     },
     Recipe {
@@ -86,6 +94,7 @@ static RECIPES: [Recipe; 8] = [
         tool: "Dokka",
         readme: "bindings/kotlin",
         entry: "index.html",
+        operations: "opentok-sdk/opentok/-open-tok/index.html",
         make: Make::Here(tools::kotlin),
     },
     Recipe {
@@ -93,7 +102,8 @@ static RECIPES: [Recipe; 8] = [
         name: "Swift",
         tool: "DocC",
         readme: "bindings/swift",
-        entry: "documentation/opentoksdk/index.html",
+        entry: "documentation/opentoksdk/",
+        operations: "data/documentation/opentoksdk/opentokclient.json",
         make: Make::Here(tools::swift),
     },
     Recipe {
@@ -102,6 +112,7 @@ static RECIPES: [Recipe; 8] = [
         tool: "",
         readme: "bindings/c",
         entry: "",
+        operations: "",
         make: Make::Never("its header says all of it"),
     },
 ];
@@ -124,11 +135,20 @@ pub(super) fn make(root: &Path) -> anyhow::Result<Vec<Reference>> {
         if let Some(reason) = &skipped {
             println!("skipped: the reference of {}: {reason}", recipe.name);
         } else {
-            ensure!(root.join(&output).join(recipe.entry).exists(), "{output} has no {}", recipe.entry);
+            for page in [recipe.entry, recipe.operations] {
+                ensure!(root.join(&output).join(page).exists(), "{output} has no {page}");
+            }
+            ensure!(has_operations(&root.join(&output), recipe.operations)?, "{output} says no operations");
         }
         references.push(Reference { recipe, skipped });
     }
     Ok(references)
+}
+
+/// Each tool has its own idea of what is public.
+fn has_operations(output: &Path, page: &str) -> anyhow::Result<bool> {
+    let text = files::read(output, page)?;
+    Ok(["startArchive", "start_archive"].iter().any(|name| text.contains(name)))
 }
 
 /// None of them.

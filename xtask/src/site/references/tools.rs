@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::Outcome;
+use super::{Outcome, rustdoc};
 use crate::{
     build, debian,
     fresh::unless_fresh,
@@ -15,11 +15,12 @@ use crate::{
 pub(super) fn python(root: &Path, output: &str) -> Outcome {
     build::python(root)?;
     setup::pdoc(root)?;
-    let inputs = ["python", "docs/site/requirements.txt", "target/wheels"];
+    let inputs = ["python", "docs/site/pdoc", "docs/site/requirements.txt", "target/wheels"];
     unless_fresh(root, "reference-python", &inputs, &[output], || {
         files::emptied(&root.join(output))?;
-        let arguments = ["-m", "pdoc", "--output-directory", output, "opentok_sdk", "opentok_sdk.types"];
-        run(root, venv(root, "python"), &arguments)
+        let places = ["-m", "pdoc", "--template-directory", "docs/site/pdoc", "--output-directory", output];
+        let modules = ["opentok_sdk", "opentok_sdk.types"];
+        run(root, venv(root, "python"), &[&places[..], &modules].concat())
     })?;
     Ok(Ok(()))
 }
@@ -58,12 +59,14 @@ pub(super) fn ruby(root: &Path, output: &str) -> Outcome {
 }
 
 pub(super) fn rust(root: &Path, output: &str) -> Outcome {
-    unless_fresh(root, "reference-rust", &["Cargo.lock", "core/Cargo.toml", "core/src"], &[output], || {
+    let inputs = ["Cargo.lock", "core/Cargo.toml", "core/src", "xtask/src/site/references"];
+    unless_fresh(root, "reference-rust", &inputs, &[output], || {
         // Crates documented on another occasion would come along.
         files::emptied(&root.join("target/doc"))?;
         run(root, "cargo", &["doc", "--quiet", "--package", "opentok-sdk", "--no-deps", "--all-features"])?;
         files::emptied(&root.join(output))?;
-        files::copy_all(&root.join("target/doc"), &root.join(output))
+        files::copy_all(&root.join("target/doc"), &root.join(output))?;
+        rustdoc::mend(&root.join(output))
     })?;
     Ok(Ok(()))
 }
