@@ -19,10 +19,15 @@ pub(crate) fn environment(url: &str) -> [(&'static str, &str); 3] {
     ]
 }
 
+/// What an emulator answers.
+pub(crate) fn get(url: &str, path: &str) -> anyhow::Result<Value> {
+    let url = format!("{url}{path}");
+    Ok(Runtime::new()?.block_on(async { reqwest::get(url).await?.json().await })?)
+}
+
 /// Fails unless somebody has recorded on the emulator; `said` is what they said meanwhile.
 pub(crate) fn ensure_recorded(url: &str, said: &str) -> anyhow::Result<()> {
-    let url = format!("{url}/_emulator/requests");
-    let requests: Value = Runtime::new()?.block_on(async { reqwest::get(url).await?.json().await })?;
+    let requests = get(url, "/_emulator/requests")?;
     let recorded = requests["items"].as_array().into_iter().flatten().any(|request| {
         request["method"] == "POST"
             && request["status"] == 200

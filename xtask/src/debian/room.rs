@@ -1,6 +1,7 @@
 //! A small Debian below `target`, for programs that this machine does not have: another release, or another processor.
 
 use std::{
+    ffi::OsStr,
     fs,
     path::{Path, PathBuf},
     process::Command,
@@ -89,8 +90,15 @@ impl Room {
     }
 }
 
-/// A program of a room, to be run in a folder of the workspace. Its /tmp is a folder, or empty and its own.
-pub(crate) fn command(made: &Path, root: &Path, folder: &Path, tmp: Option<&Path>, program: &str) -> Command {
+/// A program of a room, to be run in a folder of what it sees of this machine, which is one folder under its own name. Its
+/// /tmp is a folder, or empty and its own.
+pub(crate) fn command(
+    made: &Path,
+    seen: &Path,
+    folder: &Path,
+    tmp: Option<&Path>,
+    program: impl AsRef<OsStr>,
+) -> Command {
     let mut command = Command::new("bwrap");
     // Programs find their libraries through /proc.
     command.arg("--bind").arg(made).arg("/").args(["--proc", "/proc", "--dev", "/dev"]);
@@ -98,8 +106,8 @@ pub(crate) fn command(made: &Path, root: &Path, folder: &Path, tmp: Option<&Path
         Some(tmp) => command.arg("--bind").arg(tmp).arg("/tmp"),
         None => command.args(["--tmpfs", "/tmp"]),
     };
-    // The workspace comes last: it may lie in /tmp.
-    command.args(["--die-with-parent", "--bind"]).args([root, root]);
+    // It comes last: it may lie in /tmp.
+    command.args(["--die-with-parent", "--bind"]).args([seen, seen]);
     command.arg("--chdir").arg(folder).arg(program).current_dir(folder);
     command
 }

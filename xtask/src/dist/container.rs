@@ -3,13 +3,13 @@
 use std::{
     collections::BTreeSet,
     fs,
-    io::{BufRead as _, BufReader},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::Command,
 };
 
 use anyhow::{Context, ensure};
-use tokio::runtime::Runtime;
+
+use crate::{served::Served, shell::exists};
 
 const PROGRAM: &str = "opentok-emulator";
 
@@ -34,26 +34,15 @@ fn bare(folder: &Path, program: &Path) -> anyhow::Result<()> {
         fs::create_dir_all(to.parent().context("a library without a folder")?)?;
         fs::copy(library, to).with_context(|| format!("cannot copy {}", library.display()))?;
     }
-    let options = ["--host", "0.0.0.0", "--port", "0", "--with-parent"];
-    let Ok(child) = Command::new("bwrap")
-        .args(["--unshare-user", "--uid", "65534", "--gid", "65534", "--clearenv", "--ro-bind"])
-        .arg(folder)
-        .args(["/", "--", &format!("/{PROGRAM}")])
-        .args(options)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-    else {
+    if !exists("bwrap") {
         println!("skipped: the emulator in an empty folder: there is no bwrap");
         return Ok(());
-    };
-    let mut child = Ended(child);
-    let mut line = String::new();
-    BufReader::new(child.0.stdout.take().context("no output")?).read_line(&mut line)?;
-    let url = line.trim().strip_prefix("opentok-emulator listening on ").context("it does not listen")?;
-    let url = url.replace("0.0.0.0", "127.0.0.1") + "/_emulator/health";
-    let text = Runtime::new()?.block_on(async { reqwest::get(url).await?.text().await })?;
-    ensure!(text.contains("\"ok\""), "the emulator in an empty folder says {text}");
+    }
+    let mut command = Command::new("bwrap");
+    command.args(["--unshare-user", "--uid", "65534", "--gid", "65534", "--clearenv", "--ro-bind"]);
+    command.arg(folder).args(["/", "--", &format!("/{PROGRAM}"), "--host", "0.0.0.0"]);
+    let health = Served::start(&mut command)?.get("/_emulator/health")?;
+    ensure!(health["status"] == "ok", "the emulator in an empty folder says {health}");
     println!("the emulator runs in a folder with {} libraries and nothing else", libraries.len());
     Ok(())
 }
@@ -64,15 +53,4 @@ fn libraries(program: &Path) -> anyhow::Result<BTreeSet<PathBuf>> {
     let text = String::from_utf8(output.stdout)?;
     let words = text.split_whitespace().filter(|word| word.starts_with('/'));
     Ok(words.map(PathBuf::from).collect())
-}
-
-/// Ends with the function that started it.
-struct Ended(Child);
-
-impl Drop for Ended {
-    fn drop(&mut self) {
-        // Fails where it has ended already.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
 }

@@ -6,9 +6,9 @@ use anyhow::Context;
 
 use super::{
     machine::Machine,
-    trial::{Outcome, Service, output},
+    trial::{output, recorded, serve},
 };
-use crate::{readme, shell::run_quietly};
+use crate::{outcome::Outcome, readme, shell::run_quietly};
 
 pub(super) fn jar(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let jar = machine.package("jar", "opentok-sdk-0", "0.jar")?;
@@ -26,10 +26,10 @@ pub(super) fn jar(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let (classes, source) = (folder.join("classes"), source.to_string_lossy());
     let compile = ["--release", "11", "-cp", &path, "-d", &classes.to_string_lossy(), &source];
     run_quietly(Path::new("/"), "javac", &compile)?;
-    let service = Service::start(machine)?;
+    let service = serve(machine)?;
     let mut program = machine.command(machine.java());
     program.arg("-cp").arg(format!("{}:{path}", classes.display())).arg("Lecture");
-    let said = service.recorded_by(&mut program)?;
+    let said = recorded(&service, &mut program)?;
     let version = output(machine.command(machine.java()).arg("--version"))?;
     Ok(Outcome::Worked(format!("{}: {said}", version.lines().next().unwrap_or_default())))
 }

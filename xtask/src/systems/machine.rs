@@ -96,22 +96,25 @@ impl<'a> Machine<'a> {
             fs::remove_dir_all(&folder)?;
         }
         fs::create_dir_all(&folder)?;
+        if system.room.processor.is_some() {
+            fs::copy(Path::new("/usr/bin").join(ARM), folder.join(ARM)).context("no emulation of ARM")?;
+        }
         Ok(Self { root, system, target: Target::named(system.target)?, made, folder })
     }
 
     /// A program of its own or of the trial's, to be run in the trial's folder.
     pub(super) fn command(&self, program: impl AsRef<Path>) -> Command {
-        let mut command = Command::new("bwrap");
+        let program = Path::new("/usr/bin").join(program);
+        let enter = |program: &Path| debian::command(&self.made, &self.folder, &self.folder, None, program);
+        let mut command = if self.is_emulated() {
+            let mut command = enter(&self.folder.join(ARM));
+            command.arg(program);
+            command
+        } else {
+            enter(&program)
+        };
         // Of this machine's settings, none.
         command.env_clear().env("PATH", "/usr/bin:/bin").env("HOME", "/tmp").env("LANG", "C.UTF-8");
-        command.arg("--bind").arg(&self.made).arg("/").args(["--proc", "/proc", "--dev", "/dev"]);
-        command.args(["--tmpfs", "/tmp", "--die-with-parent"]);
-        command.arg("--bind").args([&self.folder, &self.folder]).arg("--chdir").arg(&self.folder);
-        if self.is_emulated() {
-            let emulation = format!("/usr/bin/{ARM}");
-            command.args(["--ro-bind", &emulation, &emulation, &emulation]);
-        }
-        command.arg(Path::new("/usr/bin").join(program));
         command
     }
 

@@ -12,11 +12,12 @@ mod trial;
 
 use std::path::Path;
 
-use anyhow::{bail, ensure};
+use anyhow::bail;
 
 use machine::{Machine, ROOMS};
-pub(crate) use trial::Outcome;
 use trial::Trial;
+
+use crate::outcome::report;
 
 /// What is tried, in this order: the others ask the emulator.
 const TRIALS: [Trial; 6] = [
@@ -40,15 +41,10 @@ pub(crate) fn run_all(root: &Path, names: &[String]) -> anyhow::Result<()> {
         let machine = Machine::made(root, room)?;
         for trial in &TRIALS {
             let outcome = trial.on(&machine);
-            println!("{:<10} {:<9} {outcome}", room.name, trial.package);
-            rows.push((room.name, trial.package, outcome));
+            let name = format!("{} {}", room.name, trial.package);
+            println!("{name} {outcome}");
+            rows.push((name, outcome));
         }
     }
-    println!();
-    for (system, package, outcome) in &rows {
-        println!("{} {system:<10} {package:<9} {outcome}", outcome.sign());
-    }
-    let failed = rows.iter().filter(|(_, _, outcome)| matches!(outcome, Outcome::Failed(_))).count();
-    ensure!(failed == 0, "{failed} of {} did not work", rows.len());
-    Ok(())
+    report(&rows)
 }

@@ -4,9 +4,9 @@ use std::fs;
 
 use super::{
     machine::Machine,
-    trial::{Outcome, Service, output},
+    trial::{output, recorded, serve},
 };
-use crate::{readme, shell::run_quietly};
+use crate::{outcome::Outcome, readme, shell::run_quietly};
 
 pub(super) fn tarballs(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     if !machine.system.node {
@@ -21,8 +21,8 @@ pub(super) fn tarballs(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let how =
         ["install", "--silent", "--offline", "--no-audit", "--no-fund", "--os=linux", "--libc=glibc", &cpu];
     run_quietly(&folder, "npm", &[&how[..], &[&main.to_string_lossy(), &addon.to_string_lossy()]].concat())?;
-    let service = Service::start(machine)?;
-    let said = service.recorded_by(machine.command("node").arg(folder.join("readme.mjs")))?;
+    let service = serve(machine)?;
+    let said = recorded(&service, machine.command("node").arg(folder.join("readme.mjs")))?;
     let version = output(machine.command("node").arg("--version"))?;
     Ok(Outcome::Worked(format!("Node {}: {said}", version.trim())))
 }

@@ -6,21 +6,21 @@ use anyhow::ensure;
 
 use super::{
     machine::Machine,
-    trial::{Outcome, Service, output},
+    trial::{output, serve},
 };
-use crate::{emulator::environment, shell::run_quietly};
+use crate::{emulator::environment, outcome::Outcome, shell::run_quietly};
 
 pub(super) fn emulator(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let program = unpacked(machine, "emulator", "opentok-emulator")?;
     let version = output(machine.command(program).arg("--version"))?;
-    let service = Service::start(machine)?;
+    let service = serve(machine)?;
     Ok(Outcome::Worked(format!("{}, listens on {}", version.trim(), service.url)))
 }
 
 /// A session, a token with it, and what the service says of the session.
 pub(super) fn command(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let program = unpacked(machine, "cli", "opentok")?;
-    let service = Service::start(machine)?;
+    let service = serve(machine)?;
     let run = |arguments: &[&str]| {
         output(machine.command(&program).args(arguments).envs(environment(&service.url)))
     };

@@ -4,9 +4,10 @@ use std::fs;
 
 use super::{
     machine::Machine,
-    trial::{Outcome, Service, output},
+    trial::{output, recorded, serve},
 };
 use crate::{
+    outcome::Outcome,
     readme,
     shell::{run_quietly, venv},
 };
@@ -16,7 +17,7 @@ pub(super) fn wheel(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let wheel = machine.package("wheel", "opentok_sdk-", &format!("{cpu}.whl"))?;
     let folder = machine.empty("wheel")?;
     fs::write(folder.join("readme.py"), readme::program(machine.root, "README.md", "python")?)?;
-    let service = Service::start(machine)?;
+    let service = serve(machine)?;
     let mut program = if machine.is_emulated() {
         let (to, file) = (folder.join("packages"), wheel.to_string_lossy());
         let platform = format!("manylinux2014_{cpu}");
@@ -35,7 +36,7 @@ pub(super) fn wheel(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
         output(machine.command(environment.join("bin/pip")).args(install).arg(there))?;
         machine.command(environment.join("bin/python"))
     };
-    let said = service.recorded_by(program.arg(folder.join("readme.py")))?;
+    let said = recorded(&service, program.arg(folder.join("readme.py")))?;
     let version = output(machine.command("python3").arg("--version"))?;
     Ok(Outcome::Worked(format!("{}: {said}", version.trim())))
 }

@@ -4,9 +4,9 @@ use std::fs;
 
 use super::{
     machine::Machine,
-    trial::{Outcome, Service, output},
+    trial::{output, recorded, serve},
 };
-use crate::readme;
+use crate::{outcome::Outcome, readme};
 
 pub(super) fn gem(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let gem = machine.package("gem", "opentok-sdk-", &format!("{}.gem", machine.target.gem))?;
@@ -17,10 +17,10 @@ pub(super) fn gem(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let install = ["/usr/bin/gem", "install", "--local", "--no-document", "--install-dir"];
     output(machine.command("ruby").args(install).arg(&home).arg("--ignore-dependencies").arg(there))?;
     let paths = output(machine.command("ruby").args(["-e", "print Gem.path.join(':')"]))?;
-    let service = Service::start(machine)?;
+    let service = serve(machine)?;
     let mut program = machine.command("ruby");
     program.env("GEM_HOME", &home).env("GEM_PATH", format!("{}:{paths}", home.display()));
-    let said = service.recorded_by(program.arg(folder.join("readme.rb")))?;
+    let said = recorded(&service, program.arg(folder.join("readme.rb")))?;
     let version = output(machine.command("ruby").args(["-e", "print RUBY_VERSION"]))?;
     Ok(Outcome::Worked(format!("Ruby {version}: {said}")))
 }

@@ -10,15 +10,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::ensure;
-
 use crate::{
     build,
     dist::{EMULATOR, Order, Part, Target},
     dotnet,
-    systems::Outcome,
+    outcome::{Outcome, report},
 };
-use emulator::Service;
 use programs::Bench;
 use runtimes::Runtimes;
 use wine::Wine;
@@ -46,35 +43,25 @@ pub(crate) fn try_all(root: &Path, prebuilt: Option<PathBuf>) -> anyhow::Result<
         runtimes: Runtimes::fetched(root)?,
     };
     fs::create_dir_all(&bench.folder)?;
-    let (emulator, command) = (native(EMULATOR)?, native(COMMAND)?);
-    let service = Service::start(&bench, &emulator)?;
-    let url = service.url().to_owned();
+    let (program, command) = (native(EMULATOR)?, native(COMMAND)?);
+    let served = emulator::start(&bench, &program)?;
+    let url = served.url.clone();
     let rows = [
-        ("opentok.exe", worked(bench.command_line(&command, &url))),
-        ("node.exe", worked(native(programs::NODE).and_then(|addon| bench.node(&addon, &url)))),
-        ("java.exe", worked(native(programs::JAVA).and_then(|library| bench.java(&library, &url)))),
+        ("opentok.exe", bench.command_line(&command, &url).into()),
+        ("node.exe", native(programs::NODE).and_then(|addon| bench.node(&addon, &url)).into()),
+        ("java.exe", native(programs::JAVA).and_then(|library| bench.java(&library, &url)).into()),
         (
             "dotnet.exe",
             match csharp {
-                Ok(()) => worked(native(programs::DOTNET).and_then(|library| bench.dotnet(&library, &url))),
+                Ok(()) => native(programs::DOTNET).and_then(|library| bench.dotnet(&library, &url)).into(),
                 Err(reason) => Outcome::NotHere(reason),
             },
         ),
-        ("opentok-emulator.exe", worked(service.again(&bench, &emulator))),
+        ("opentok-emulator.exe", emulator::again(served, &bench, &program).into()),
         (
             "python.exe",
             Outcome::NotHere("there is none to be had; the wheel is built, and not run".to_owned()),
         ),
     ];
-    println!();
-    for (program, outcome) in &rows {
-        println!("{} {program:<21} {outcome}", outcome.sign());
-    }
-    let failed = rows.iter().filter(|(_, outcome)| matches!(outcome, Outcome::Failed(_))).count();
-    ensure!(failed == 0, "{failed} of {} did not work", rows.len());
-    Ok(())
-}
-
-fn worked(outcome: anyhow::Result<String>) -> Outcome {
-    outcome.map_or_else(|error| Outcome::Failed(format!("{error:#}")), Outcome::Worked)
+    report(&rows.map(|(program, outcome)| (program.to_owned(), outcome)))
 }
