@@ -12,14 +12,19 @@ use tokio::runtime::Runtime;
 
 use crate::emulator;
 
-/// Builds the jar, and puts it into a local repository of its own, to which this is the argument for Maven.
+/// Builds the jar, and [`installed`].
 pub(crate) fn install(root: &Path) -> anyhow::Result<String> {
-    // Kept between runs: it also holds what Maven fetches. The jar in it is written anew.
-    let repository = format!("-Dmaven.repo.local={}", root.join("target/maven").display());
     let kotlin = root.join("bindings/kotlin");
     maven(&kotlin, &["package", "-DskipTests"])?;
-    let file = "-Dfile=target/opentok-sdk-0.1.0.jar";
-    maven(&kotlin, &[&repository, "install:install-file", file, "-DpomFile=pom.xml"])?;
+    installed(root, &kotlin.join("target/opentok-sdk-0.1.0.jar"), &kotlin.join("pom.xml"))
+}
+
+/// Puts a jar into a local repository of its own, to which this is the argument for Maven.
+pub(crate) fn installed(root: &Path, jar: &Path, pom: &Path) -> anyhow::Result<String> {
+    // Kept between runs: it also holds what Maven fetches. The jar in it is written anew.
+    let repository = format!("-Dmaven.repo.local={}", root.join("target/maven").display());
+    let (jar, pom) = (format!("-Dfile={}", jar.display()), format!("-DpomFile={}", pom.display()));
+    maven(root, &[&repository, "install:install-file", &jar, &pom])?;
     Ok(repository)
 }
 

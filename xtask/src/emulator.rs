@@ -1,6 +1,8 @@
 //! An emulator for the programs whose work is looked at.
 
-use anyhow::ensure;
+use std::process::Command;
+
+use anyhow::{Context, ensure};
 use opentok_emulator::{Emulator, Options, development};
 use serde_json::Value;
 use tokio::runtime::Runtime;
@@ -23,6 +25,19 @@ pub(crate) fn environment(url: &str) -> [(&'static str, &str); 3] {
 pub(crate) fn get(url: &str, path: &str) -> anyhow::Result<Value> {
     let url = format!("{url}{path}");
     Ok(Runtime::new()?.block_on(async { reqwest::get(url).await?.json().await })?)
+}
+
+/// Runs a program on an emulator of its own, where it must have recorded something; returns what it says.
+pub(crate) fn recorded(program: &mut Command) -> anyhow::Result<String> {
+    let runtime = Runtime::new()?;
+    let emulator = start(&runtime)?;
+    let output = program.envs(environment(&emulator.url())).output();
+    let output = output.with_context(|| format!("cannot start {program:?}"))?;
+    let said =
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    ensure!(output.status.success(), "it failed ({}):\n{said}", output.status);
+    ensure_recorded(&emulator.url(), &said)?;
+    Ok(said)
 }
 
 /// Fails unless somebody has recorded on the emulator; `said` is what they said meanwhile.

@@ -73,7 +73,7 @@ enum Command {
     Dist(dist::Wanted),
     /// Install and use the packages of target/dist on other systems.
     Systems {
-        /// debian-11, debian-13, arm64; without any, all.
+        /// debian-11, debian-13, arm64, here; without any, all.
         names: Vec<String>,
     },
     /// Run what is built for Windows under Wine.

@@ -6,7 +6,6 @@
 use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, ensure};
-use tokio::runtime::Runtime;
 
 use crate::{dotnet::Toolchain, emulator, shell::venv, swift::Swift};
 
@@ -71,14 +70,19 @@ pub(crate) fn ruby(root: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The same in C#, whose older compiler wants a class around what is typed.
+/// The same in C#.
 pub(crate) fn dotnet(root: &Path, toolchain: &Toolchain) -> anyhow::Result<()> {
     for file in ["README.md", "bindings/dotnet/README.md"] {
         let path = root.join("target/readme/dotnet/Readme.cs");
-        write(&path, &in_a_class(&program(root, file, "csharp")?))?;
+        write(&path, &csharp(root, file)?)?;
         run(file, &mut toolchain.compiled(root, &path)?)?;
     }
     Ok(())
+}
+
+/// The blocks in C#, whose older compiler wants a class around what is typed.
+pub(crate) fn csharp(root: &Path, file: &str) -> anyhow::Result<String> {
+    Ok(in_a_class(&program(root, file, "csharp")?))
 }
 
 fn in_a_class(program: &str) -> String {
@@ -176,16 +180,7 @@ fn write(path: &Path, text: &str) -> anyhow::Result<()> {
 
 /// Runs a program on an emulator of its own, on which it must have recorded something.
 fn run(file: &str, command: &mut Command) -> anyhow::Result<()> {
-    let runtime = Runtime::new()?;
-    let emulator = emulator::start(&runtime)?;
-    let output = command
-        .envs(emulator::environment(&emulator.url()))
-        .output()
-        .with_context(|| format!("cannot start the program of {file}"))?;
-    let said =
-        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    ensure!(output.status.success(), "the program of {file} failed ({}):\n{said}", output.status);
-    emulator::ensure_recorded(&emulator.url(), &said).with_context(|| format!("the program of {file}"))?;
+    emulator::recorded(command).with_context(|| format!("the program of {file}"))?;
     println!("{file} runs as it is typed there");
     Ok(())
 }

@@ -236,7 +236,8 @@ fn dotnet(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> 
     for target in [Target::Standard, Target::Net8] {
         follow("tests.exe", dotnet::test(root, target, &[]), vectors)?;
     }
-    dotnet::consumer(root, &toolchain)?;
+    let package = dist::unfinished_nupkg(root, &toolchain, &root.join("target/nupkg"))?;
+    println!("with NuGet's package alone: {}", dotnet::consumer(root, &toolchain, &package)?);
     examples::run(root, dotnet::program)?;
     recipes::dotnet(root)?;
     guide::dotnet(root)?;

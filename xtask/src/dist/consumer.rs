@@ -12,17 +12,17 @@ use serde_json::Value;
 use tokio::runtime::Runtime;
 
 use super::{
+    FOLDER,
     package::{self, BUNDLE, Library, VERSION},
     target::Target,
 };
-use crate::{consumer::ensure_known, emulator, fresh::unless_fresh, readme, swift::Swift};
-
-/// Where the package, the user's one and what is built of them are, until the program is made.
-const FOLDER: &str = "target/swift-consumer";
-
-/// Where the program is carried, and what it is then.
-const ELSEWHERE: &str = "target/swift-consumer-elsewhere";
-const PROGRAM: &str = "target/swift-consumer-elsewhere/consumer";
+use crate::{
+    consumer::{copy, ensure_known},
+    emulator,
+    fresh::unless_fresh,
+    readme,
+    swift::Swift,
+};
 
 /// The name of the repository, which is the package's name for those who depend on it.
 const NAME: &str = "opentok-swift";
@@ -35,6 +35,7 @@ const NO_GIT_SETTINGS: [(&str, &str); 2] =
 ///
 /// The library is the one of the suites: the release build takes minutes, and differs in nothing that is looked at here.
 pub(crate) fn versioned_consumer(root: &Path, swift: &Swift) -> anyhow::Result<()> {
+    let consumer = Consumer::new(root, swift, "swift-consumer");
     let inputs = [
         "target/debug/libopentok_uniffi.a",
         "bindings/swift/Sources/OpenTokFFI/Generated",
@@ -43,45 +44,63 @@ pub(crate) fn versioned_consumer(root: &Path, swift: &Swift) -> anyhow::Result<(
         "bindings/swift/dist",
         "xtask/src/dist",
     ];
-    unless_fresh(root, "swift-consumer", &inputs, &[PROGRAM], || {
-        let consumer = Consumer { root, swift, folder: root.join(FOLDER) };
-        clear(&consumer.folder)?;
-        consumer.publish()?;
-        consumer.build()?;
-        clear(&root.join(ELSEWHERE))?;
-        fs::create_dir_all(root.join(ELSEWHERE))?;
-        fs::rename(consumer.folder.join("scratch/debug/consumer"), root.join(PROGRAM))
-            .context("the program is not where it was built")?;
-        // From here on, nothing of it can be found.
-        clear(&consumer.folder)
+    unless_fresh(root, "swift-consumer", &inputs, &["target/swift-consumer-elsewhere/consumer"], || {
+        consumer.make(|package| package::write(root, package, &[Library::of_the_suites(root)?]))
     })?;
-    create_session(root, swift)
+    println!("a session from swift, with the package by version: {}", consumer.create_session()?);
+    Ok(())
 }
 
-/// The program that the package's README shows.
-fn create_session(root: &Path, swift: &Swift) -> anyhow::Result<()> {
-    let runtime = Runtime::new()?;
-    let emulator = emulator::start(&runtime)?;
-    let elsewhere = root.join(ELSEWHERE);
-    let mut program = swift.command(root, &elsewhere, "./consumer");
-    let printed = output(program.envs(emulator::environment(&emulator.url())))?;
-    let session = printed.split_whitespace().next().context("the program printed nothing")?;
-    ensure_known(&runtime, &emulator, session)?;
-    println!("a session from swift, with the package by version");
-    Ok(())
+/// The same with the package of `target/dist`; returns the session.
+pub(crate) fn consumer_of_the_package(root: &Path, swift: &Swift) -> anyhow::Result<String> {
+    let consumer = Consumer::new(root, swift, "swift-newcomer");
+    consumer.make(|package| copy(&root.join(FOLDER).join("swift"), package))?;
+    consumer.create_session()
 }
 
 struct Consumer<'a> {
     root: &'a Path,
     swift: &'a Swift,
+    /// Where the package, the user's one and what is built of them are, until the program is made.
     folder: PathBuf,
+    /// Where the program is carried.
+    elsewhere: PathBuf,
 }
 
-impl Consumer<'_> {
+impl<'a> Consumer<'a> {
+    fn new(root: &'a Path, swift: &'a Swift, name: &str) -> Self {
+        let target = root.join("target");
+        Self { root, swift, folder: target.join(name), elsewhere: target.join(format!("{name}-elsewhere")) }
+    }
+
+    /// Makes the program with a package that is written where this is told.
+    fn make(&self, write: impl FnOnce(&Path) -> anyhow::Result<()>) -> anyhow::Result<()> {
+        clear(&self.folder)?;
+        write(&self.package())?;
+        self.publish()?;
+        self.build()?;
+        clear(&self.elsewhere)?;
+        fs::create_dir_all(&self.elsewhere)?;
+        fs::rename(self.folder.join("scratch/debug/consumer"), self.elsewhere.join("consumer"))
+            .context("the program is not where it was built")?;
+        // From here on, nothing of it can be found.
+        clear(&self.folder)
+    }
+
+    /// Runs the program, which is the one that the package's README shows; returns its session.
+    fn create_session(&self) -> anyhow::Result<String> {
+        let runtime = Runtime::new()?;
+        let emulator = emulator::start(&runtime)?;
+        let mut program = self.swift.command(self.root, &self.elsewhere, "./consumer");
+        let printed = output(program.envs(emulator::environment(&emulator.url())))?;
+        let session = printed.split_whitespace().next().context("the program printed nothing")?;
+        ensure_known(&runtime, &emulator, session)?;
+        Ok(session.to_owned())
+    }
+
     /// The package as a repository with the version as its tag.
     fn publish(&self) -> anyhow::Result<()> {
         let package = self.package();
-        package::write(self.root, &package, &[Library::of_the_suites(self.root)?])?;
         self.check_bundle(&package)?;
         for manifest in package::MANIFESTS {
             self.check_manifest(&package, manifest)?;

@@ -31,10 +31,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::bail;
+use anyhow::{Context, bail};
 
 pub(crate) use archive::unpack;
-pub(crate) use consumer::versioned_consumer;
+pub(crate) use consumer::{consumer_of_the_package, versioned_consumer};
 pub(crate) use emulator::{junit, unfinished as unfinished_emulator};
 pub(crate) use gem::unfinished as unfinished_gem;
 pub(crate) use native::release;
@@ -42,6 +42,7 @@ pub(crate) use nuget::unfinished as unfinished_nupkg;
 
 use crate::dotnet;
 pub(crate) use order::{EMULATOR, Order, Part};
+pub(crate) use package::VERSION;
 pub(crate) use target::Target;
 
 /// Where packages lie, each in a folder of its own.
@@ -86,6 +87,20 @@ pub(crate) struct Wanted {
     /// The Python for which the wheel is, where it is not for all of them: python3.14t.
     #[arg(long)]
     pub(crate) interpreter: Option<String>,
+}
+
+/// What is in `target/dist`: the file of a package whose name begins and ends so.
+pub(crate) fn artefact(root: &Path, package: &str, beginning: &str, end: &str) -> anyhow::Result<PathBuf> {
+    let folder = root.join(FOLDER).join(package);
+    let not_made = || format!("`cargo xtask dist {package}` was not run");
+    for entry in fs::read_dir(&folder).with_context(not_made)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.starts_with(beginning) && name.ends_with(end) {
+            return Ok(path);
+        }
+    }
+    bail!("there is no {beginning}…{end} in {}", folder.display())
 }
 
 /// Writes packages.

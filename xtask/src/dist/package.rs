@@ -17,7 +17,7 @@ use super::{
 use crate::{build, consumer::copy, swift};
 
 /// One version for all packages.
-pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// What is linked into a Swift program.
 pub(super) const ARCHIVE: Part = Part::Archive("opentok-uniffi");

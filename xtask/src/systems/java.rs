@@ -8,11 +8,11 @@ use super::{
     machine::Machine,
     trial::{output, recorded, serve},
 };
-use crate::{outcome::Outcome, readme, shell::run_quietly};
+use crate::{dist, outcome::Outcome, readme, shell::run_quietly};
 
 pub(super) fn jar(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
-    let jar = machine.package("jar", "opentok-sdk-0", "0.jar")?;
-    let pom = machine.package("jar", "opentok-sdk-0", ".pom")?;
+    let jar = dist::artefact(machine.root, "jar", "opentok-sdk-0", "0.jar")?;
+    let pom = dist::artefact(machine.root, "jar", "opentok-sdk-0", ".pom")?;
     let folder = machine.empty("jar")?;
     let libraries = folder.join("libraries");
     let to = format!("-DoutputDirectory={}", libraries.display());

@@ -127,23 +127,6 @@ impl<'a> Machine<'a> {
         Path::new("/usr/lib/jvm").join(self.system.java).join("bin/java")
     }
 
-    /// A package of `target/dist`: the file whose name begins and ends so.
-    pub(super) fn package(&self, folder: &str, beginning: &str, end: &str) -> anyhow::Result<PathBuf> {
-        let from = self.root.join("target/dist").join(folder);
-        let entries = fs::read_dir(&from).with_context(|| format!("there is no {}", from.display()))?;
-        for entry in entries {
-            let path = entry?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if name.starts_with(beginning) && name.ends_with(end) {
-                return Ok(path);
-            }
-        }
-        anyhow::bail!(
-            "there is no {beginning}…{end} in {}: `cargo xtask dist {folder}` makes it",
-            from.display()
-        )
-    }
-
     /// An empty folder in which a package is tried.
     pub(super) fn empty(&self, name: &str) -> anyhow::Result<PathBuf> {
         let folder = self.folder.join(name);

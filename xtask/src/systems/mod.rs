@@ -1,7 +1,9 @@
-//! Other systems below `target`, and whether the packages of `target/dist` can be installed and used there.
+//! Other systems below `target`, and whether the packages of `target/dist` can be installed and used there; what has to be
+//! compiled is tried on this one.
 //!
-//! Nothing of the project's tree is to be seen in them but a folder with what is tried.
+//! Nothing of the project's tree is to be seen in the others but a folder with what is tried.
 
+mod here;
 mod java;
 mod machine;
 mod node;
@@ -17,7 +19,7 @@ use anyhow::bail;
 use machine::{Machine, ROOMS};
 use trial::Trial;
 
-use crate::outcome::report;
+use crate::outcome::{Outcome, report};
 
 /// What is tried, in this order: the others ask the emulator.
 const TRIALS: [Trial; 6] = [
@@ -31,20 +33,25 @@ const TRIALS: [Trial; 6] = [
 
 /// Tries the packages on the named systems, or on all, and prints what became of them.
 pub(crate) fn run_all(root: &Path, names: &[String]) -> anyhow::Result<()> {
-    if let Some(other) = names.iter().find(|name| !ROOMS.iter().any(|room| room.name == **name)) {
-        let known: Vec<_> = ROOMS.iter().map(|room| room.name).collect();
+    let known: Vec<_> = ROOMS.iter().map(|room| room.name).chain([here::NAME]).collect();
+    if let Some(other) = names.iter().find(|name| !known.contains(&name.as_str())) {
         bail!("there is no system {other:?}; there are: {}", known.join(", "));
     }
     let wanted = |name: &str| names.is_empty() || names.iter().any(|one| one == name);
     let mut rows = Vec::new();
+    let mut tried = |system: &str, package: &str, outcome: Outcome| {
+        let name = format!("{system:<10} {package}");
+        println!("{name} {outcome}");
+        rows.push((name, outcome));
+    };
     for room in ROOMS.iter().filter(|room| wanted(room.name)) {
         let machine = Machine::made(root, room)?;
         for trial in &TRIALS {
-            let outcome = trial.on(&machine);
-            let name = format!("{} {}", room.name, trial.package);
-            println!("{name} {outcome}");
-            rows.push((name, outcome));
+            tried(room.name, trial.package, trial.on(&machine));
         }
+    }
+    for trial in here::TRIALS.iter().filter(|_| wanted(here::NAME)) {
+        tried(here::NAME, trial.package, trial.run(root));
     }
     report(&rows)
 }

@@ -6,14 +6,15 @@ use super::{
     machine::Machine,
     trial::{output, recorded, serve},
 };
-use crate::{outcome::Outcome, readme, shell::run_quietly};
+use crate::{dist, outcome::Outcome, readme, shell::run_quietly};
 
 pub(super) fn tarballs(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     if !machine.system.node {
         return Ok(Outcome::NotHere("its Node is older than the package wants".to_owned()));
     }
-    let main = machine.package("npm", "opentok-sdk-0", ".tgz")?;
-    let addon = machine.package("npm", &format!("opentok-sdk-{}", machine.target.addon), ".tgz")?;
+    let main = dist::artefact(machine.root, "npm", "opentok-sdk-0", ".tgz")?;
+    let addon =
+        dist::artefact(machine.root, "npm", &format!("opentok-sdk-{}", machine.target.addon), ".tgz")?;
     let folder = machine.empty("npm")?;
     fs::write(folder.join("package.json"), "{ \"private\": true }")?;
     fs::write(folder.join("readme.mjs"), readme::program(machine.root, "README.md", "js")?)?;

@@ -8,7 +8,7 @@ use super::{
     machine::Machine,
     trial::{output, serve},
 };
-use crate::{emulator::environment, outcome::Outcome, shell::run_quietly};
+use crate::{dist, emulator::environment, outcome::Outcome, shell::run_quietly};
 
 pub(super) fn emulator(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let program = unpacked(machine, "emulator", "opentok-emulator")?;
@@ -34,7 +34,8 @@ pub(super) fn command(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
 
 /// Unpacks what is for this kind of machine; returns where the program is.
 fn unpacked(machine: &Machine<'_>, package: &str, program: &str) -> anyhow::Result<PathBuf> {
-    let archive = machine.package(package, "opentok-", &format!("{}.tar.gz", machine.target.triple))?;
+    let archive =
+        dist::artefact(machine.root, package, "opentok-", &format!("{}.tar.gz", machine.target.triple))?;
     let to = machine.empty(package)?;
     let arguments =
         ["-xzf", &archive.to_string_lossy(), "--strip-components", "1", "-C", &to.to_string_lossy()];

@@ -7,6 +7,7 @@ use super::{
     trial::{output, recorded, serve},
 };
 use crate::{
+    dist,
     outcome::Outcome,
     readme,
     shell::{run_quietly, venv},
@@ -14,7 +15,7 @@ use crate::{
 
 pub(super) fn wheel(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let cpu = machine.target.triple.split('-').next().unwrap_or_default();
-    let wheel = machine.package("wheel", "opentok_sdk-", &format!("{cpu}.whl"))?;
+    let wheel = dist::artefact(machine.root, "wheel", "opentok_sdk-", &format!("{cpu}.whl"))?;
     let folder = machine.empty("wheel")?;
     fs::write(folder.join("readme.py"), readme::program(machine.root, "README.md", "python")?)?;
     let service = serve(machine)?;

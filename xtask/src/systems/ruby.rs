@@ -6,10 +6,10 @@ use super::{
     machine::Machine,
     trial::{output, recorded, serve},
 };
-use crate::{outcome::Outcome, readme};
+use crate::{dist, outcome::Outcome, readme};
 
 pub(super) fn gem(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
-    let gem = machine.package("gem", "opentok-sdk-", &format!("{}.gem", machine.target.gem))?;
+    let gem = dist::artefact(machine.root, "gem", "opentok-sdk-", &format!("{}.gem", machine.target.gem))?;
     let folder = machine.empty("gem")?;
     let (there, home) = (folder.join("opentok-sdk.gem"), folder.join("home"));
     fs::copy(&gem, &there)?;
