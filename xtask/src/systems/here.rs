@@ -4,13 +4,7 @@
 use std::{env, fs, path::Path, process::Command};
 
 use super::trial::output;
-use crate::{
-    consumer, dist, dotnet, emulator,
-    outcome::Outcome,
-    readme,
-    shell::exists,
-    swift::Swift,
-};
+use crate::{consumer, dist, dotnet, emulator, outcome::Outcome, readme, shell::exists, swift::Swift};
 
 pub(super) const NAME: &str = "here";
 
