@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    io::{PipeReader, PipeWriter, Write, pipe},
+    io::{PipeReader, PipeWriter, Write},
     pin::Pin,
     sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError},
     time::{Duration, Instant},
@@ -107,7 +107,7 @@ impl Call {
         }
         let mut state = self.shared.state();
         if state.bell.is_none() {
-            state.bell = pipe().ok();
+            state.bell = std::io::pipe().ok();
             if !matches!(state.outcome, Outcome::UnderWay) {
                 state.ring();
             }

@@ -78,12 +78,13 @@ impl<'a> Cross<'a> {
             "linux" => (zigbuild, old.as_str()),
             _ => (PathBuf::from("cargo"), triple),
         };
-        let mut arguments = vec!["build", "--quiet", "--release", "--target", wanted, "--target-dir", FOLDER];
+        let folder = self.folder(FOLDER);
+        let mut arguments = vec!["build", "--quiet", "--release", "--target", wanted, "--target-dir", &folder];
         let packages = if TOGETHER.contains(&package) { &TOGETHER[..] } else { &[package] };
         arguments.extend(packages.iter().flat_map(|package| ["-p", package]));
         arguments.extend(self.more);
         run_with(self.root, cargo, &arguments, &self.environment())?;
-        Ok(self.root.join(FOLDER).join(triple).join("release"))
+        Ok(self.root.join(&folder).join(triple).join("release"))
     }
 
     /// What maturin is told beside the package.
@@ -95,8 +96,14 @@ impl<'a> Cross<'a> {
         }
         arguments.extend(self.more);
         arguments.push("--target-dir");
-        let folder = self.root.join(WHEELS).to_string_lossy().into_owned();
+        let folder = self.root.join(self.folder(WHEELS)).to_string_lossy().into_owned();
         arguments.into_iter().map(str::to_owned).chain([folder]).collect()
+    }
+
+    /// Of a Rust that may do what is unstable, cargo builds anew what runs on this machine, and then all else: that lies apart.
+    fn folder(&self, name: &str) -> String {
+        let apart = if self.more.is_empty() { "" } else { "-unstable" };
+        format!("{name}{apart}")
     }
 
     pub(super) fn environment(&self) -> Vec<(&str, &str)> {

@@ -30,7 +30,7 @@ pub(super) const SOURCE: &str = "/usr/lib/rustlib/src/rust";
 /// Where napi is told that Node's library is. It insists on one here, and nothing is taken of it: Node's functions are found
 /// when the addon is loaded. So it is empty.
 pub(super) fn libnode(root: &Path) -> anyhow::Result<PathBuf> {
-    let folder = root.join("target/cross/libnode");
+    let folder = root.join("target/tools/libnode");
     fs::create_dir_all(&folder)?;
     // For the one napi looks; the other is what the linker takes, an archive of nothing.
     fs::write(folder.join("libnode.dll"), "")?;

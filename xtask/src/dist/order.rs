@@ -84,8 +84,8 @@ impl Order<'_> {
 
 /// Every part, in a folder for each target.
 pub(super) fn write(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
-    for part in PARTS {
-        for target in &order.targets {
+    for target in &order.targets {
+        for part in PARTS {
             // Swift alone links with it, and there is none of Windows here.
             let wanted = !matches!(part, Part::Archive(_)) || !target.is("win32");
             if wanted {
