@@ -79,7 +79,8 @@ impl<'a> Cross<'a> {
             _ => (PathBuf::from("cargo"), triple),
         };
         let folder = self.folder(FOLDER);
-        let mut arguments = vec!["build", "--quiet", "--release", "--target", wanted, "--target-dir", &folder];
+        let mut arguments =
+            vec!["build", "--quiet", "--release", "--target", wanted, "--target-dir", &folder];
         let packages = if TOGETHER.contains(&package) { &TOGETHER[..] } else { &[package] };
         arguments.extend(packages.iter().flat_map(|package| ["-p", package]));
         arguments.extend(self.more);
