@@ -25,6 +25,7 @@ mod programs;
 mod python;
 mod sums;
 mod target;
+mod wheel;
 
 use std::{
     fs,
@@ -54,7 +55,7 @@ type Write = fn(&Order<'_>, &Path) -> anyhow::Result<()>;
 const PACKAGES: [(&str, Write); 17] = [
     ("natives", order::write),
     ("crate", krate::package),
-    ("wheel", python::wheel),
+    ("wheel", python::wheels),
     ("sdist", python::sdist),
     ("npm", npm::tarballs),
     ("aliases", aliases::write),

@@ -14,8 +14,9 @@ use super::{
     order::{EMULATOR, Order, Part},
     package::VERSION,
     platform::Family,
-    python::{self, Project},
+    python::Project,
     target::Target,
+    wheel,
 };
 use crate::{
     consumer::copy,
@@ -65,7 +66,10 @@ pub(super) fn cli(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
 impl Program {
     /// The program as a wheel for each target.
     pub(super) fn wheels(&self, order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
-        python::wheels(order, folder, &self.wheel)
+        for (target, program) in order.natives(self.part)? {
+            wheel::around(order.root, folder, &self.wheel, target, &program)?;
+        }
+        Ok(())
     }
 
     pub(super) fn write(&self, order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {

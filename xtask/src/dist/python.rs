@@ -15,7 +15,7 @@ use crate::{
     shell::{run_with, venv},
 };
 
-/// What maturin builds.
+/// What maturin knows.
 pub(super) struct Project {
     /// Where its `pyproject.toml` is.
     pub(super) folder: &'static str,
@@ -31,27 +31,23 @@ const SDK: Project = Project {
     url: concat!("pkg:pypi/opentok-sdk@", env!("CARGO_PKG_VERSION")),
 };
 
-pub(super) fn wheel(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
-    wheels(order, folder, &SDK)
-}
-
 pub(super) fn sdist(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
     let root = order.root;
     let flags = cross::flags(root)?;
-    maturin(root, folder, &SDK, &order.targets, &["sdist"], &[("CARGO_ENCODED_RUSTFLAGS", &flags)])
+    maturin(root, folder, &order.targets, &["sdist"], &[("CARGO_ENCODED_RUSTFLAGS", &flags)])
 }
 
 /// A wheel for each target: for every `CPython` from 3.9 on, and on Linux for every C library since 2012.
-pub(super) fn wheels(order: &Order<'_>, folder: &Path, project: &Project) -> anyhow::Result<()> {
+pub(super) fn wheels(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
     for target in &order.targets {
         let cross = Cross::new(order.root, target)?;
-        let (more, bill) = (cross.maturin(), legal::bill_name(project.url));
+        let (more, bill) = (cross.maturin(), legal::bill_name(SDK.url));
         let mut how = vec!["build", "--quiet", "--sbom-include", &bill];
         how.extend(more.iter().map(String::as_str));
         if let Some(interpreter) = &order.interpreter {
             how.extend(["--interpreter", interpreter]);
         }
-        maturin(order.root, folder, project, &[target], &how, &cross.environment())?;
+        maturin(order.root, folder, &[target], &how, &cross.environment())?;
     }
     Ok(())
 }
@@ -59,21 +55,20 @@ pub(super) fn wheels(order: &Order<'_>, folder: &Path, project: &Project) -> any
 fn maturin(
     root: &Path,
     folder: &Path,
-    project: &Project,
     targets: &[&'static Target],
     how: &[&str],
     environment: &[(&str, &str)],
 ) -> anyhow::Result<()> {
     setup::python(root)?;
-    let package = root.join(project.folder);
-    let content = Content { package: project.part, url: project.url, targets, others: Vec::new() };
+    let package = root.join(SDK.folder);
+    let content = Content { package: SDK.part, url: SDK.url, targets, others: Vec::new() };
     let _legal = Legal::write(root, &package, content)?;
     let there = native::files(folder)?;
     let to = folder.to_string_lossy();
     let arguments = [how, &["--out", &to]].concat();
     run_with(&package, venv(root, "maturin"), &arguments, environment)?;
     for file in native::files(folder)?.iter().filter(|file| !there.contains(file)) {
-        archive::check(root, file, &legal::all(project.url))?;
+        archive::check(root, file, &legal::all(SDK.url))?;
     }
     Ok(())
 }

@@ -15,6 +15,8 @@ pub(crate) struct Target {
     pub(crate) addon: &'static str,
     /// The folder in a jar where JNA looks; it has none of its own for musl.
     pub(crate) jar: Option<&'static str>,
+    /// The wheel's platforms.
+    pub(crate) wheel: &'static [&'static str],
     /// The gem's platform.
     pub(crate) gem: &'static str,
     /// The folder in a gem where the library lies; Ruby's `FFI::Platform` says it.
@@ -30,6 +32,7 @@ pub(crate) const ALL: [Target; 7] = [
         triple: "x86_64-unknown-linux-gnu",
         addon: "linux-x64-gnu",
         jar: Some("linux-x86-64"),
+        wheel: &["manylinux2014_x86_64", "manylinux_2_17_x86_64"],
         gem: "x86_64-linux",
         ruby: "x86_64-linux",
         dotnet: "linux-x64",
@@ -39,6 +42,7 @@ pub(crate) const ALL: [Target; 7] = [
         triple: "aarch64-unknown-linux-gnu",
         addon: "linux-arm64-gnu",
         jar: Some("linux-aarch64"),
+        wheel: &["manylinux2014_aarch64", "manylinux_2_17_aarch64"],
         gem: "aarch64-linux",
         ruby: "aarch64-linux",
         dotnet: "linux-arm64",
@@ -48,6 +52,7 @@ pub(crate) const ALL: [Target; 7] = [
         triple: "x86_64-unknown-linux-musl",
         addon: "linux-x64-musl",
         jar: None,
+        wheel: &["musllinux_1_2_x86_64"],
         gem: "x86_64-linux-musl",
         ruby: "x86_64-linux-musl",
         dotnet: "linux-musl-x64",
@@ -57,6 +62,7 @@ pub(crate) const ALL: [Target; 7] = [
         triple: "aarch64-unknown-linux-musl",
         addon: "linux-arm64-musl",
         jar: None,
+        wheel: &["musllinux_1_2_aarch64"],
         gem: "aarch64-linux-musl",
         ruby: "aarch64-linux-musl",
         dotnet: "linux-musl-arm64",
@@ -67,6 +73,7 @@ pub(crate) const ALL: [Target; 7] = [
         // Node on Windows asks for this one; the addon takes its symbols from the process, whoever compiled that.
         addon: "win32-x64-msvc",
         jar: Some("win32-x86-64"),
+        wheel: &["win_amd64"],
         gem: "x64-mingw-ucrt",
         ruby: "x86_64-windows",
         dotnet: "win-x64",
@@ -76,6 +83,7 @@ pub(crate) const ALL: [Target; 7] = [
         triple: "x86_64-apple-darwin",
         addon: "darwin-x64",
         jar: Some("darwin-x86-64"),
+        wheel: &["macosx_10_12_x86_64"],
         gem: "x86_64-darwin",
         ruby: "x86_64-darwin",
         dotnet: "osx-x64",
@@ -85,6 +93,7 @@ pub(crate) const ALL: [Target; 7] = [
         triple: "aarch64-apple-darwin",
         addon: "darwin-arm64",
         jar: Some("darwin-aarch64"),
+        wheel: &["macosx_11_0_arm64"],
         gem: "arm64-darwin",
         ruby: "aarch64-darwin",
         dotnet: "osx-arm64",
