@@ -43,7 +43,45 @@ pub(crate) fn patch(text: &str) -> Result<String, String> {
     )?;
     let text = HIDDEN.iter().try_fold(text, |text, (from, to)| replace(&text, from, to))?;
     let text = SHORTER.iter().try_fold(text, |text, (from, to)| replace(&text, from, to))?;
-    Ok(overloads(&short_token(&text)?))
+    Ok(overloads(&short_token(&many_arguments(&text)?)?))
+}
+
+/// An ARM processor hands over so many arguments in registers.
+const REGISTERS: usize = 8;
+
+/// Functions with more arguments than that go by way of `ManyArguments.kt`, which says why.
+fn many_arguments(text: &str) -> Result<String, String> {
+    const DECLARED: &str = "    external fun ";
+    let mut declarations = text.split(DECLARED);
+    let mut out = declarations.next().unwrap_or_default().to_owned();
+    for declaration in declarations {
+        let parts = declaration.split_once("\n    ): ").and_then(|(head, tail)| {
+            let ((name, parameters), (returned, rest)) = (head.split_once('(')?, tail.split_once('\n')?);
+            Some((name, parameters, returned, rest))
+        });
+        let (name, parameters, returned, rest) =
+            parts.ok_or_else(|| format!("UniFFI no longer declares functions as it did: {declaration:?}"))?;
+        let parameters: Vec<_> =
+            parameters.split(',').map(str::trim).filter(|parameter| !parameter.is_empty()).collect();
+        if parameters.len() <= REGISTERS {
+            out.extend([DECLARED, declaration]);
+            continue;
+        }
+        let way = match returned {
+            "Long" => "number",
+            "RustBuffer.ByValue" => "buffer",
+            other => {
+                return Err(format!("{name} has many arguments and returns {other}, which nobody reads"));
+            }
+        };
+        let names: Vec<_> =
+            parameters.iter().map(|parameter| parameter.split(':').next().unwrap_or_default()).collect();
+        let (parameters, names) = (parameters.join(", "), names.join(", "));
+        out.push_str(&format!(
+            "    fun {name}({parameters}): {returned} =\n        ManyArguments.{way}(\"{name}\", {names})\n{rest}"
+        ));
+    }
+    Ok(out)
 }
 
 /// A call into the library that carries a structure takes ten times as long as one without, and a new structure as long
@@ -159,7 +197,24 @@ fn overloads(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{overloads, short_token};
+    use super::{many_arguments, overloads, short_token};
+
+    #[test]
+    fn functions_with_many_arguments_go_another_way() {
+        let few = "    external fun few(`a`: Long,`b`: RustBuffer.ByValue,\n    ): Long\n";
+        let eight: String = (1..=8).map(|at| format!("`p{at}`: RustBuffer.ByValue,")).collect();
+        let many = format!("{few}    external fun many(`ptr`: Long,{eight}\n    ): Long\n{few}");
+        let changed = many_arguments(&many).expect("it is as UniFFI writes it");
+        assert_eq!(changed.matches(few).count(), 2, "{changed}");
+        assert!(
+            changed.contains("): Long =\n        ManyArguments.number(\"many\", `ptr`, `p1`,"),
+            "{changed}"
+        );
+        assert!(!changed.contains("external fun many"), "{changed}");
+        assert!(many_arguments("    external fun one() = 1").is_err());
+        let returned = many.replace("    ): Long\n    external fun few", "    ): Byte\n    external fun few");
+        assert!(many_arguments(&returned).is_err());
+    }
 
     #[test]
     fn a_token_first_goes_the_short_way() {
