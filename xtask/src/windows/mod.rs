@@ -10,6 +10,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use anyhow::Context;
+
 use crate::{
     build,
     dist::{EMULATOR, Order, Part, Target},
@@ -29,7 +31,14 @@ const COMMAND: Part = Part::Program("opentok-cli", "opentok");
 pub(crate) fn try_all(root: &Path, prebuilt: Option<PathBuf>) -> anyhow::Result<()> {
     let target = Target::named("win32-x64")?;
     let order = Order { root, targets: vec![target], prebuilt, interpreter: None };
-    let native = |part| order.native(target, part);
+    let folder = root.join(FOLDER);
+    fs::create_dir_all(&folder)?;
+    // Of this machine, only the workspace is seen there; what is prebuilt may be elsewhere.
+    let native = |part: Part| {
+        let seen = folder.join(part.file(target));
+        fs::copy(order.native(target, part)?, &seen).context("cannot copy what was built")?;
+        anyhow::Ok(seen)
+    };
     build::node(root)?;
     build::uniffi(root)?;
     build::kotlin(root)?;
@@ -38,11 +47,10 @@ pub(crate) fn try_all(root: &Path, prebuilt: Option<PathBuf>) -> anyhow::Result<
     let bench = Bench {
         root,
         target,
-        folder: root.join(FOLDER),
+        folder: folder.clone(),
         wine: Wine::here(root)?,
         runtimes: Runtimes::fetched(root)?,
     };
-    fs::create_dir_all(&bench.folder)?;
     let (program, command) = (native(EMULATOR)?, native(COMMAND)?);
     let served = emulator::start(&bench, &program)?;
     let url = served.url.clone();
