@@ -40,7 +40,7 @@ fn of_crate(root: &Path) -> anyhow::Result<Outcome> {
     let built = output(Command::new("cargo").args(["build", "--quiet"]).current_dir(&folder));
     let said = built.and_then(|_| emulator::recorded(&mut Command::new(folder.join("target/debug/lecture"))));
     fs::remove_dir_all(&folder)?;
-    said.map(Outcome::Worked)
+    said.map(|_| Outcome::Worked("the program of its README recorded".to_owned()))
 }
 
 const README: &str = "core/README.md";
