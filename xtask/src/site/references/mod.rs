@@ -10,6 +10,7 @@ use std::{fmt::Write as _, fs, path::Path};
 use anyhow::ensure;
 
 use super::{SITE, files};
+use crate::consumer::copy;
 
 /// Where they are kept between two runs; the site itself is made anew each time.
 const MADE: &str = "target/references";
@@ -179,7 +180,7 @@ pub(super) fn put_in(text: &str, references: &[Reference]) -> String {
 pub(super) fn place(root: &Path, references: &[Reference]) -> anyhow::Result<()> {
     for Reference { recipe, .. } in references.iter().filter(|reference| reference.skipped.is_none()) {
         let site = root.join(SITE).join("reference").join(recipe.folder);
-        files::copy_all(&root.join(MADE).join(recipe.folder), &site)?;
+        copy(&root.join(MADE).join(recipe.folder), &site)?;
     }
     Ok(())
 }

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use super::{Outcome, rustdoc};
 use crate::{
-    build, debian,
+    build,
+    consumer::copy,
+    debian,
     fresh::unless_fresh,
     setup,
     shell::{exists, run, venv},
@@ -65,7 +67,7 @@ pub(super) fn rust(root: &Path, output: &str) -> Outcome {
         files::emptied(&root.join("target/doc"))?;
         run(root, "cargo", &["doc", "--quiet", "--package", "opentok-sdk", "--no-deps", "--all-features"])?;
         files::emptied(&root.join(output))?;
-        files::copy_all(&root.join("target/doc"), &root.join(output))?;
+        copy(&root.join("target/doc"), &root.join(output))?;
         rustdoc::mend(&root.join(output))
     })?;
     Ok(Ok(()))
@@ -96,6 +98,6 @@ pub(super) fn swift(root: &Path, output: &str) -> Outcome {
         return Ok(Err("DocC has no renderer here, so that it writes no pages for a browser".to_owned()));
     }
     files::emptied(&root.join(output))?;
-    files::copy_all(&made, &root.join(output))?;
+    copy(&made, &root.join(output))?;
     Ok(Ok(()))
 }
