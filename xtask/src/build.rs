@@ -8,6 +8,7 @@ use std::{
 use anyhow::Context;
 
 use crate::{
+    folder,
     fresh::unless_fresh,
     setup,
     shell::{run, venv},
@@ -29,9 +30,7 @@ pub(crate) fn python(root: &Path) -> anyhow::Result<()> {
 
 fn wheel(root: &Path) -> anyhow::Result<()> {
     let wheels = root.join("target/wheels");
-    if wheels.exists() {
-        fs::remove_dir_all(&wheels).context("cannot remove old wheels")?;
-    }
+    folder::remove(&wheels)?;
     run(
         root,
         venv(root, "maturin"),

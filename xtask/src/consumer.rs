@@ -1,16 +1,15 @@
 //! A user's project, far from the repository: it has the jar and Maven Central, and creates sessions.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{path::Path, process::Command};
 
 use anyhow::{Context, ensure};
 use opentok_emulator::Emulator;
 use tokio::runtime::Runtime;
 
-use crate::emulator;
+use crate::{
+    emulator,
+    folder::{self, Temporary},
+};
 
 /// Builds the jar, and [`installed`].
 pub(crate) fn install(root: &Path) -> anyhow::Result<String> {
@@ -30,14 +29,15 @@ pub(crate) fn installed(root: &Path, jar: &Path, pom: &Path) -> anyhow::Result<S
 
 /// Runs the project of `bindings/kotlin/consumer` from a copy in a temporary folder, with the jar that was installed.
 pub(crate) fn run(root: &Path, repository: &str) -> anyhow::Result<()> {
-    let project = Temporary::copy(&root.join("bindings/kotlin/consumer"))?;
-    maven(&project.0, &[repository, "compile"])?;
+    let project = Temporary::new("consumer")?;
+    folder::copy(&root.join("bindings/kotlin/consumer"), project.path())?;
+    maven(project.path(), &[repository, "compile"])?;
     let runtime = Runtime::new()?;
     let emulator = emulator::start(&runtime)?;
     for language in ["kotlin", "java"] {
         let output = Command::new("mvn")
             .args(["-q", "-B", "-ntp", repository, &format!("exec:java@{language}")])
-            .current_dir(&project.0)
+            .current_dir(project.path())
             .envs(emulator::environment(&emulator.url()))
             .output()
             .context("cannot run mvn")?;
@@ -62,38 +62,4 @@ pub(crate) fn ensure_known(runtime: &Runtime, emulator: &Emulator, session: &str
 
 fn maven(folder: &Path, arguments: &[&str]) -> anyhow::Result<()> {
     crate::shell::run(folder, "mvn", &[&["-q", "-B", "-ntp"], arguments].concat())
-}
-
-/// A folder that goes when it is dropped.
-struct Temporary(PathBuf);
-
-impl Temporary {
-    fn copy(from: &Path) -> anyhow::Result<Self> {
-        let folder = std::env::temp_dir().join(format!("opentok-consumer-{}", std::process::id()));
-        let to = Self(folder);
-        copy(from, &to.0)?;
-        Ok(to)
-    }
-}
-
-impl Drop for Temporary {
-    fn drop(&mut self) {
-        // Fails where nothing was copied, which is as well.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-/// A folder with all that is in it.
-pub(crate) fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
-    fs::create_dir_all(to).with_context(|| format!("cannot make {}", to.display()))?;
-    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
 }

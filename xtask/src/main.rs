@@ -14,6 +14,7 @@ mod dotnet;
 mod emulator;
 mod examples;
 mod faults;
+mod folder;
 mod fresh;
 mod fuzz;
 mod generate;

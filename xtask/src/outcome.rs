@@ -28,6 +28,12 @@ impl From<anyhow::Result<String>> for Outcome {
     }
 }
 
+impl From<anyhow::Result<Self>> for Outcome {
+    fn from(tried: anyhow::Result<Self>) -> Self {
+        tried.unwrap_or_else(|error| Self::Failed(format!("{error:#}")))
+    }
+}
+
 impl fmt::Display for Outcome {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -10,9 +10,7 @@ use std::{
 use anyhow::{Context, ensure};
 
 use crate::{
-    build,
-    consumer::copy,
-    dist,
+    build, dist, folder,
     fresh::unless_fresh,
     readme,
     shell::{self, npm_bin, venv},
@@ -81,9 +79,7 @@ impl<'a> Packages<'a> {
         })?;
         let environment = self.folder.join("python");
         let user = self.empty("user-of-python")?;
-        if environment.exists() {
-            fs::remove_dir_all(&environment)?;
-        }
+        folder::remove(&environment)?;
         run(self.command(&self.folder, venv(self.root, "python")).args(["-m", "venv"]).arg(&environment))?;
         run(self
             .command(&user, environment.join("bin/pip"))
@@ -119,7 +115,7 @@ impl<'a> Packages<'a> {
             .arg(self.root.join("node")))?;
         let program = readme::program(self.root, "emulator/node/README.md", "js")?;
         fs::write(user.join("readme.test.mjs"), program)?;
-        copy(&self.root.join("emulator/node/test"), &user.join("test"))?;
+        folder::copy(&self.root.join("emulator/node/test"), &user.join("test"))?;
         run(self.command(&user, "node").args(["--test", "."]))?;
         run(self.command(&user, npm_bin(self.root, "tsc")).args(["-p", "test/types"]))?;
         run(self.command(&user, user.join("node_modules/.bin/opentok-emulator")).arg("--version"))
@@ -128,10 +124,7 @@ impl<'a> Packages<'a> {
     /// A folder with nothing in it.
     fn empty(&self, name: &str) -> anyhow::Result<PathBuf> {
         let folder = self.folder.join(name);
-        if folder.exists() {
-            fs::remove_dir_all(&folder)?;
-        }
-        fs::create_dir_all(&folder)?;
+        folder::empty(&folder)?;
         Ok(folder)
     }
 

@@ -1,12 +1,12 @@
 //! Ruby: its interpreter and what the specs need, and the gem as its users have it.
 
-use std::{fs, path::Path, process::Command};
+use std::{path::Path, process::Command};
 
 use anyhow::ensure;
 use tokio::runtime::Runtime;
 
 use crate::{
-    build, consumer, debian, dist, emulator,
+    build, consumer, debian, dist, emulator, folder,
     shell::{exists, run},
 };
 
@@ -45,9 +45,7 @@ pub(crate) fn consumer(root: &Path) -> anyhow::Result<()> {
     let folder = root.join("target/gem");
     let gem = dist::unfinished_gem(root, &build::c(root)?, &folder)?;
     let home = folder.join("home");
-    if home.exists() {
-        fs::remove_dir_all(&home)?;
-    }
+    folder::remove(&home)?;
     let installed = home.to_string_lossy().into_owned();
     let gem = gem.to_string_lossy().into_owned();
     let install =

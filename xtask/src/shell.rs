@@ -5,7 +5,7 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 
 /// A program with its arguments, to be run in a folder of the workspace.
 pub(crate) fn run(folder: &Path, program: impl AsRef<Path>, arguments: &[&str]) -> anyhow::Result<()> {
@@ -45,6 +45,15 @@ pub(crate) fn run_quietly(folder: &Path, program: &str, arguments: &[&str]) -> a
         bail!("{program} {} failed: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr));
     }
     Ok(())
+}
+
+/// What a program prints; it must succeed.
+pub(crate) fn output(command: &mut Command) -> anyhow::Result<String> {
+    let output = command.output().with_context(|| format!("cannot start {command:?}"))?;
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let said = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "{command:?} failed ({}):\n{printed}{said}", output.status);
+    Ok(printed)
 }
 
 /// Whether a program of this name can be started.

@@ -6,7 +6,7 @@ use anyhow::Context;
 
 use super::contestant::Contestant;
 use crate::{
-    build, dotnet, ruby, setup,
+    build, dotnet, folder, ruby, setup,
     shell::{exists, run, venv},
 };
 
@@ -111,9 +111,7 @@ fn dotnet(root: &Path, folder: &Path) -> anyhow::Result<Option<(&'static str, Ve
 fn python(root: &Path, folder: &Path) -> anyhow::Result<()> {
     setup::python(root)?;
     let wheels = folder.join("wheels");
-    if wheels.exists() {
-        fs::remove_dir_all(&wheels)?;
-    }
+    folder::remove(&wheels)?;
     let to = wheels.to_string_lossy().into_owned();
     let how = ["build", "--quiet", "--release", "--strip", "-m", "python/Cargo.toml", "--out", &to];
     run(root, venv(root, "maturin"), &how)?;
@@ -140,7 +138,7 @@ fn node(root: &Path, folder: &Path) -> anyhow::Result<()> {
         let entry = entry?;
         fs::copy(entry.path(), here.join(entry.file_name()))?;
     }
-    crate::consumer::copy(&root.join("node/dist"), &package.join("dist"))?;
+    crate::folder::copy(&root.join("node/dist"), &package.join("dist"))?;
     for entry in fs::read_dir(root.join("node"))? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();

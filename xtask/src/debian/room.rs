@@ -10,7 +10,10 @@ use std::{
 use anyhow::{Context, ensure};
 
 use super::install;
-use crate::shell::{exists, run};
+use crate::{
+    folder,
+    shell::{exists, run},
+};
 
 /// A release of Debian's: what its archive is called, and its number.
 #[derive(Clone, Copy)]
@@ -61,10 +64,7 @@ impl Room {
         run(root, "bwrap", &try_it).context("bubblewrap may not be used here")?;
         // Only what is whole gets the name.
         let part = to.with_extension("part");
-        if part.exists() {
-            fs::remove_dir_all(&part).context("cannot remove what was left of an earlier try")?;
-        }
-        fs::create_dir_all(&part)?;
+        folder::empty(&part)?;
         let (part_name, include) = (part.to_string_lossy(), format!("--include={packages}"));
         let processor = processor.map(|name| format!("--architectures={name}"));
         let variant = if processor.is_some() { "--variant=extract" } else { "--variant=essential" };
@@ -83,9 +83,7 @@ impl Room {
         run(root, "mmdebstrap", &arguments)
             .with_context(|| format!("no Debian with {what} could be made"))?;
         fs::write(part.join(PACKAGES_FILE), packages)?;
-        if to.exists() {
-            fs::remove_dir_all(to).context("cannot remove the Debian of an earlier day")?;
-        }
+        folder::remove(to)?;
         fs::rename(&part, to).with_context(|| format!("the Debian with {what} could not be put in its place"))
     }
 }

@@ -4,10 +4,9 @@ use std::{fs, path::Path};
 
 use anyhow::Context;
 
-use super::{archive, legal::LICENCES, native, order::Order};
+use super::{archive, legal::LICENCES, order::Order};
 use crate::{
-    consumer::copy,
-    setup,
+    folder, setup,
     shell::{run, venv},
 };
 
@@ -16,7 +15,7 @@ pub(super) fn write(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
     setup::python(root)?;
     let (python, node) = (folder.join("python"), folder.join("node"));
     for (name, to) in [("python", &python), ("node", &node)] {
-        copy(&root.join("aliases").join(name), to)?;
+        folder::copy(&root.join("aliases").join(name), to)?;
         for licence in LICENCES {
             fs::copy(root.join(licence), to.join(licence))
                 .with_context(|| format!("cannot copy {licence}"))?;
@@ -28,7 +27,7 @@ pub(super) fn write(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
     // What was packed is no package itself.
     fs::remove_dir_all(&python)?;
     fs::remove_dir_all(&node)?;
-    for file in native::files(folder)? {
+    for file in folder::files(folder)? {
         archive::check(root, &file, &LICENCES)?;
     }
     Ok(())

@@ -8,14 +8,14 @@ use std::{
 use anyhow::{Context, ensure};
 
 use super::{FOLDER, legal::complete, native};
-use crate::shell::run_quietly;
+use crate::{folder, shell::run_quietly};
 
 /// Unpacks it, and fails unless it has what `legal` names and names no folder of this machine. Prints its size.
 pub(super) fn check(root: &Path, archive: &Path, legal: &[impl AsRef<str>]) -> anyhow::Result<()> {
     let name = archive.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let folder = looked_into(root, archive);
     unpack(root, archive, &folder)?;
-    let content = native::files(&folder)?;
+    let content = folder::files(&folder)?;
     complete(&content, legal).with_context(|| name.clone())?;
     native::anonymous(root, &folder)?;
     let newest = newest_glibc(&content)?;
@@ -33,10 +33,7 @@ pub(super) fn looked_into(root: &Path, archive: &Path) -> PathBuf {
 
 /// Unpacks it, in place of what is in the folder.
 pub(crate) fn unpack(root: &Path, archive: &Path, folder: &Path) -> anyhow::Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
-    fs::create_dir_all(folder)?;
+    folder::empty(folder)?;
     let (from, to) = (archive.to_string_lossy(), folder.to_string_lossy());
     match archive.extension().and_then(|kind| kind.to_str()) {
         Some("whl" | "jar" | "zip" | "nupkg") => {

@@ -17,11 +17,7 @@ use super::{
     target::Target,
 };
 use crate::{
-    consumer::{copy, ensure_known},
-    emulator,
-    fresh::unless_fresh,
-    readme,
-    swift::Swift,
+    consumer::ensure_known, emulator, folder, fresh::unless_fresh, readme, shell::output, swift::Swift,
 };
 
 /// The name of the repository, which is the package's name for those who depend on it.
@@ -54,7 +50,7 @@ pub(crate) fn versioned_consumer(root: &Path, swift: &Swift) -> anyhow::Result<(
 /// The same with the package of `target/dist`; returns the session.
 pub(crate) fn consumer_of_the_package(root: &Path, swift: &Swift) -> anyhow::Result<String> {
     let consumer = Consumer::new(root, swift, "swift-newcomer");
-    consumer.make(|package| copy(&root.join(FOLDER).join("swift"), package))?;
+    consumer.make(|package| folder::copy(&root.join(FOLDER).join("swift"), package))?;
     consumer.create_session()
 }
 
@@ -75,16 +71,16 @@ impl<'a> Consumer<'a> {
 
     /// Makes the program with a package that is written where this is told.
     fn make(&self, write: impl FnOnce(&Path) -> anyhow::Result<()>) -> anyhow::Result<()> {
-        clear(&self.folder)?;
+        folder::remove(&self.folder)?;
         write(&self.package())?;
         self.publish()?;
         self.build()?;
-        clear(&self.elsewhere)?;
+        folder::remove(&self.elsewhere)?;
         fs::create_dir_all(&self.elsewhere)?;
         fs::rename(self.folder.join("scratch/debug/consumer"), self.elsewhere.join("consumer"))
             .context("the program is not where it was built")?;
         // From here on, nothing of it can be found.
-        clear(&self.folder)
+        folder::remove(&self.folder)
     }
 
     /// Runs the program, which is the one that the package's README shows; returns its session.
@@ -187,20 +183,4 @@ impl<'a> Consumer<'a> {
         }
         swift
     }
-}
-
-fn clear(folder: &Path) -> anyhow::Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
-    }
-    Ok(())
-}
-
-/// What a program prints; it must succeed.
-fn output(command: &mut Command) -> anyhow::Result<String> {
-    let output = command.output().with_context(|| format!("cannot start {command:?}"))?;
-    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-    let said = String::from_utf8_lossy(&output.stderr);
-    ensure!(output.status.success(), "{command:?} failed ({}):\n{printed}{said}", output.status);
-    Ok(printed)
 }

@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, ensure};
 
-use crate::{served::Served, shell::exists};
+use crate::{folder, served::Served, shell::exists};
 
 const PROGRAM: &str = "opentok-emulator";
 
@@ -23,10 +23,7 @@ pub(super) fn write(root: &Path, folder: &Path, program: &Path) -> anyhow::Resul
 
 /// Runs the program with nothing around it but the libraries that it asks for.
 fn bare(folder: &Path, program: &Path) -> anyhow::Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
-    fs::create_dir_all(folder)?;
+    folder::empty(folder)?;
     fs::copy(program, folder.join(PROGRAM))?;
     let libraries = libraries(program)?;
     for library in &libraries {

@@ -15,7 +15,10 @@ use super::{
     programs::THE_EMULATOR,
     target::{ALL, Target},
 };
-use crate::shell::{exists, run};
+use crate::{
+    folder,
+    shell::{exists, run},
+};
 
 const JUNIT: &str = "emulator/junit";
 const CRATE: &str = "opentok-emulator";
@@ -80,9 +83,7 @@ fn with_programs(
     let packed = root.join(JUNIT).join("target/classes/opentok/emulator");
     for jar in ALL.iter().filter_map(|target| target.jar) {
         let there = packed.join(jar);
-        if there.exists() {
-            fs::remove_dir_all(there)?;
-        }
+        folder::remove(&there)?;
     }
     for (jar, target, program) in programs {
         let to = packed.join(jar);
@@ -94,8 +95,6 @@ fn with_programs(
 
 /// The packages for the suites, of what they have built.
 pub(crate) fn unfinished(root: &Path, folder: &Path) -> anyhow::Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
+    folder::remove(folder)?;
     THE_EMULATOR.unfinished(root, folder)
 }

@@ -14,7 +14,7 @@ use super::{
     package::VERSION,
     target::Target,
 };
-use crate::{consumer::copy, ruby, shell::run_with};
+use crate::{folder, ruby, shell::run_with};
 
 const LIBRARY: Part = Part::Library("opentok-c");
 const URL: &str = concat!("pkg:gem/opentok-sdk@", env!("CARGO_PKG_VERSION"));
@@ -47,12 +47,10 @@ pub(crate) fn unfinished(root: &Path, library: &Path, folder: &Path) -> anyhow::
 
 /// What a gem is made of, in place of what is in the folder.
 fn stage(root: &Path, source: &Path, target: &Target, library: &Path) -> anyhow::Result<()> {
-    if source.exists() {
-        fs::remove_dir_all(source)?;
-    }
+    folder::remove(source)?;
     let ruby = root.join("bindings/ruby");
     for part in ["lib", "sig"] {
-        copy(&ruby.join(part), &source.join(part))?;
+        folder::copy(&ruby.join(part), &source.join(part))?;
     }
     for file in ["opentok-sdk.gemspec", "README.md"] {
         fs::copy(ruby.join(file), source.join(file)).with_context(|| format!("no {file}"))?;

@@ -13,7 +13,7 @@ use super::{
     target::ALL,
 };
 use crate::{
-    build,
+    build, folder,
     shell::{exists, run},
 };
 
@@ -34,9 +34,7 @@ pub(super) fn jar(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
     let legal = Legal::write(root, &meta, content)?;
     for jar in ALL.iter().filter_map(|target| target.jar) {
         let there = classes.join(jar);
-        if there.exists() {
-            fs::remove_dir_all(there)?;
-        }
+        folder::remove(&there)?;
     }
     for (jar, target, library) in order.in_jar(LIBRARY)? {
         let to = classes.join(jar);

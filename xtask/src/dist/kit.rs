@@ -5,15 +5,15 @@ use std::{fs, path::Path};
 use anyhow::Context;
 
 use super::{native, order::Order, package};
-use crate::consumer::copy;
+use crate::folder;
 
 /// Writes what `swift test` needs on a machine that has Swift, but neither Rust nor a network.
 pub(super) fn write(order: &Order<'_>, kit: &Path) -> anyhow::Result<()> {
     let root = order.root;
     package::swift(order, kit)?;
-    copy(&root.join("bindings/swift/Tests"), &kit.join("Tests"))?;
-    copy(&root.join("tests/vectors"), &kit.join("vectors"))?;
-    copy(&root.join("tests/faults"), &kit.join("faults"))?;
+    folder::copy(&root.join("bindings/swift/Tests"), &kit.join("Tests"))?;
+    folder::copy(&root.join("tests/vectors"), &kit.join("vectors"))?;
+    folder::copy(&root.join("tests/faults"), &kit.join("faults"))?;
     // Notes for this repository, not for the kit.
     fs::remove_file(kit.join("vectors/README.md"))?;
     let added = root.join("bindings/swift/dist/kit");

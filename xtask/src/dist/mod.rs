@@ -41,7 +41,7 @@ pub(crate) use gem::unfinished as unfinished_gem;
 pub(crate) use native::release;
 pub(crate) use nuget::unfinished as unfinished_nupkg;
 
-use crate::dotnet;
+use crate::{dotnet, folder};
 pub(crate) use order::{EMULATOR, Order, Part};
 pub(crate) use package::VERSION;
 pub(crate) use target::Target;
@@ -119,10 +119,7 @@ pub(crate) fn run_all(root: &Path, wanted: Wanted) -> anyhow::Result<()> {
             continue;
         }
         let folder = root.join(FOLDER).join(name);
-        if folder.exists() {
-            fs::remove_dir_all(&folder)?;
-        }
-        fs::create_dir_all(&folder)?;
+        folder::empty(&folder)?;
         write(&order, &folder)?;
         native::anonymous(root, &folder)?;
         println!("the package is in {}", folder.display());

@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context, ensure};
 
 use super::{cross::Cross, target::Target};
-use crate::shell::run_with;
+use crate::{folder, shell::run_with};
 
 /// The C library that a portable build is content with: manylinux2014, and Node 18's own.
 pub(super) const GLIBC: (u32, u32) = (2, 17);
@@ -48,7 +48,7 @@ pub(super) fn whole(header: &Path, library: &Path) -> anyhow::Result<()> {
 /// Fails if a file of the folder names the workspace's folder, or its user's.
 pub(super) fn anonymous(root: &Path, folder: &Path) -> anyhow::Result<()> {
     let home = env::home_dir().context("there is no home")?;
-    for file in files(folder)? {
+    for file in folder::files(folder)? {
         let bytes = fs::read(&file)?;
         for place in [root, home.as_path()] {
             let name = format!("{}/", place.to_string_lossy());
@@ -96,20 +96,6 @@ fn newest(symbols: &str) -> Option<(u32, u32)> {
         Some((major.parse().ok()?, minor.split('.').next()?.parse().ok()?))
     });
     versions.max()
-}
-
-/// All files of a folder and its folders.
-pub(super) fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        if entry.file_type()?.is_dir() {
-            found.extend(files(&entry.path())?);
-        } else {
-            found.push(entry.path());
-        }
-    }
-    Ok(found)
 }
 
 #[cfg(test)]

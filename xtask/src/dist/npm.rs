@@ -12,13 +12,12 @@ use serde_json::Value;
 use super::{
     archive,
     legal::{self, Content, LICENCES, Legal},
-    native,
     order::{Order, Part},
     package::VERSION,
     platform::Family,
     target::Target,
 };
-use crate::{build, consumer::copy, shell::run_quietly};
+use crate::{build, folder, shell::run_quietly};
 
 const ADDON: Part = Part::Library("opentok-node");
 const URL: &str = concat!("pkg:npm/opentok-sdk@", env!("CARGO_PKG_VERSION"));
@@ -53,7 +52,7 @@ pub(super) fn tarballs(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
 /// The main package, which has no native code.
 fn package(root: &Path, folder: &Path, family: &Family<'_>) -> anyhow::Result<PathBuf> {
     let (node, package) = (root.join("node"), folder.join("package"));
-    copy(&node.join("dist"), &package.join("dist"))?;
+    folder::copy(&node.join("dist"), &package.join("dist"))?;
     for entry in fs::read_dir(&node)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -107,7 +106,7 @@ fn loads(folder: &Path, tarballs: &[PathBuf]) -> anyhow::Result<()> {
         if (!client.generateToken('1_MX4xfn4xNzAwMDAwMDAwMDAwfmF-fg').startsWith('ey')) process.exit(1);";
     run_quietly(&user, "node", &["-e", program])?;
     ensure!(
-        native::files(&user.join("node_modules/@opentok-sdk"))?.len() > 1,
+        folder::files(&user.join("node_modules/@opentok-sdk"))?.len() > 1,
         "npm installed no native half"
     );
     Ok(fs::remove_dir_all(&user)?)

@@ -17,12 +17,14 @@ use zip::{ZipWriter, write::SimpleFileOptions};
 use super::{
     archive,
     legal::{self, Content, LICENCES, Legal},
-    native,
     order::{Order, Part},
     package::{self, VERSION},
     target::Target,
 };
-use crate::dotnet::{self, Toolchain};
+use crate::{
+    dotnet::{self, Toolchain},
+    folder,
+};
 
 const PROJECT: &str = "bindings/dotnet/OpenTok.Sdk.csproj";
 const NAME: &str = "OpenTok.Sdk";
@@ -61,9 +63,7 @@ fn stage(
     source: &Path,
     libraries: &[(&Target, PathBuf)],
 ) -> anyhow::Result<()> {
-    if source.exists() {
-        fs::remove_dir_all(source)?;
-    }
+    folder::remove(source)?;
     let put = |from: &Path, to: &str| {
         let to = source.join(to);
         fs::create_dir_all(to.parent().context("a file without a folder")?)?;
@@ -119,7 +119,7 @@ fn manifest(project: &str) -> anyhow::Result<String> {
 
 /// Zips the folder. The same content is the same file: names are in order, and there are no times.
 fn pack(source: &Path, to: &Path) -> anyhow::Result<PathBuf> {
-    let mut files = native::files(source)?;
+    let mut files = folder::files(source)?;
     files.sort();
     let package = to.join(format!("{NAME}.{VERSION}.nupkg"));
     let mut zip = ZipWriter::new(File::create(&package)?);

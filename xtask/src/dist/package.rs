@@ -14,7 +14,7 @@ use super::{
     order::{Order, Part},
     target::Target,
 };
-use crate::{build, consumer::copy, swift};
+use crate::{build, folder, swift};
 
 /// One version for all packages.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -67,13 +67,11 @@ pub(super) fn swift(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
 
 /// Writes the package, in place of what is in the folder.
 pub(super) fn write(root: &Path, folder: &Path, libraries: &[Library]) -> anyhow::Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
-    }
+    folder::remove(folder)?;
     let swift = root.join("bindings/swift");
     let header = "Generated/OpenTokFFI.h";
-    copy(&swift.join("dist/package"), folder)?;
-    copy(&swift.join("Sources/OpenTokSDK"), &folder.join("Sources/OpenTokSDK"))?;
+    folder::copy(&swift.join("dist/package"), folder)?;
+    folder::copy(&swift.join("Sources/OpenTokSDK"), &folder.join("Sources/OpenTokSDK"))?;
     let ours = folder.join("Sources/OpenTokFFI/include/OpenTokFFI.h");
     fs::copy(swift.join("Sources/OpenTokFFI").join(header), &ours).context("cannot copy the header")?;
     for file in ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"] {

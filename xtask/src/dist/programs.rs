@@ -19,7 +19,7 @@ use super::{
     wheel,
 };
 use crate::{
-    consumer::copy,
+    folder,
     shell::{run, run_quietly, venv},
 };
 
@@ -144,7 +144,7 @@ impl Program {
             url: self.wheel.url,
         };
         let package = folder.join("package");
-        copy(&source, &package)?;
+        folder::copy(&source, &package)?;
         fs::write(package.join("package.json"), serde_json::to_string_pretty(&family.with_all())? + "\n")?;
         licences(root, &package)?;
         let mut packed = vec![pack(&package, folder)?];

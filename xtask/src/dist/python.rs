@@ -6,12 +6,11 @@ use super::{
     archive,
     cross::{self, Cross},
     legal::{self, Content, Legal},
-    native,
     order::Order,
     target::Target,
 };
 use crate::{
-    setup,
+    folder, setup,
     shell::{run_with, venv},
 };
 
@@ -63,11 +62,11 @@ fn maturin(
     let package = root.join(SDK.folder);
     let content = Content { package: SDK.part, url: SDK.url, targets, others: Vec::new() };
     let _legal = Legal::write(root, &package, content)?;
-    let there = native::files(folder)?;
+    let there = folder::files(folder)?;
     let to = folder.to_string_lossy();
     let arguments = [how, &["--out", &to]].concat();
     run_with(&package, venv(root, "maturin"), &arguments, environment)?;
-    for file in native::files(folder)?.iter().filter(|file| !there.contains(file)) {
+    for file in folder::files(folder)?.iter().filter(|file| !there.contains(file)) {
         archive::check(root, file, &legal::all(SDK.url))?;
     }
     Ok(())

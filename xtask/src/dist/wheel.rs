@@ -15,8 +15,7 @@ use super::{
     target::Target,
 };
 use crate::{
-    consumer::copy,
-    setup,
+    folder, setup,
     shell::{run_quietly, run_with, venv},
 };
 
@@ -50,11 +49,9 @@ pub(super) fn around(
     tag(&about.join("WHEEL"), target)?;
     let module = package.join(&name);
     if module.exists() {
-        copy(&module, &content.join(&name))?;
+        folder::copy(&module, &content.join(&name))?;
         let compiled = content.join(&name).join("__pycache__");
-        if compiled.exists() {
-            fs::remove_dir_all(compiled)?;
-        }
+        folder::remove(&compiled)?;
     }
     let scripts = content.join(format!("{name}-{VERSION}.data/scripts"));
     put(program, &scripts.join(program.file_name().context("a program without a name")?))?;

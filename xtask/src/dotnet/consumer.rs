@@ -5,17 +5,15 @@ use std::{fs, path::Path};
 use anyhow::Context;
 
 use super::{Target, Toolchain, toolchain};
-use crate::{dist, emulator, readme};
+use crate::{dist, emulator, folder::Temporary, readme};
 
 /// Compiles and runs it in a temporary folder, for each target of the package; returns what was seen.
 pub(crate) fn run(root: &Path, toolchain: &Toolchain, package: &Path) -> anyhow::Result<String> {
     let mut seen = Vec::new();
     for target in Target::ALL {
-        let place = std::env::temp_dir().join(format!("opentok-dotnet-{}", std::process::id()));
-        fs::create_dir_all(&place)?;
-        let said = recorded(root, toolchain, target, package, &place);
-        fs::remove_dir_all(&place)?;
-        seen.push(format!("{}: {}", target.name(), said?.trim()));
+        let place = Temporary::new("dotnet")?;
+        let said = recorded(root, toolchain, target, package, place.path())?;
+        seen.push(format!("{}: {}", target.name(), said.trim()));
     }
     Ok(seen.join("; "))
 }

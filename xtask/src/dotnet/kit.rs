@@ -5,8 +5,8 @@ use std::{fs, path::Path};
 use anyhow::Context;
 
 use crate::{
-    consumer::copy,
     dist::{self, Order},
+    folder,
 };
 
 /// What the tests read of the repository, whose place the folder `shared` takes.
@@ -31,7 +31,7 @@ pub(crate) fn write(order: &Order<'_>, kit: &Path) -> anyhow::Result<()> {
     let root = order.root;
     let source = root.join("bindings/dotnet");
     for part in ["src", "tests", "build"] {
-        copy(&source.join(part), &kit.join(part))?;
+        folder::copy(&source.join(part), &kit.join(part))?;
     }
     for file in ["OpenTok.Sdk.csproj", "README.md"] {
         fs::copy(source.join(file), kit.join(file)).with_context(|| format!("no {file}"))?;
@@ -40,7 +40,7 @@ pub(crate) fn write(order: &Order<'_>, kit: &Path) -> anyhow::Result<()> {
         fs::copy(root.join(licence), kit.join(licence))?;
     }
     for part in SHARED {
-        copy(&root.join(part), &kit.join("shared").join(part))?;
+        folder::copy(&root.join(part), &kit.join("shared").join(part))?;
     }
     fs::create_dir_all(kit.join("shared/core"))?;
     fs::copy(root.join("core/surface.json"), kit.join("shared/core/surface.json"))?;

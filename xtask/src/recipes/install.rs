@@ -7,8 +7,7 @@ use std::{fs, path::Path};
 use anyhow::Context;
 
 use crate::{
-    consumer::copy,
-    setup,
+    folder, setup,
     shell::{run, run_quietly},
 };
 
@@ -43,7 +42,7 @@ pub(super) fn python(root: &Path) -> anyhow::Result<bool> {
 
 pub(super) fn node(root: &Path) -> anyhow::Result<bool> {
     let folder = root.join(NODE);
-    copy(&root.join("examples/webhooks/node"), &folder)?;
+    folder::copy(&root.join("examples/webhooks/node"), &folder)?;
     let frameworks = setup::once(root, NODE, &["examples/webhooks/node/package-lock.json"], || {
         run_quietly(&folder, "npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"])
     });
@@ -63,7 +62,7 @@ pub(super) fn node(root: &Path) -> anyhow::Result<bool> {
 /// The jar is in the repository, an argument for Maven.
 pub(super) fn jvm(root: &Path, repository: &str) -> anyhow::Result<bool> {
     let folder = root.join(JVM);
-    copy(&root.join("examples/webhooks/jvm"), &folder)?;
+    folder::copy(&root.join("examples/webhooks/jvm"), &folder)?;
     let quiet = ["-q", "-B", "-ntp", repository];
     let output = format!("-Dmdep.outputFile={CLASSPATH}");
     let frameworks =

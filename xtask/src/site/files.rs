@@ -31,14 +31,6 @@ pub(super) fn beside(page: &str, link: &str) -> String {
     parts.join("/")
 }
 
-/// An empty folder.
-pub(super) fn emptied(path: &Path) -> anyhow::Result<()> {
-    if path.exists() {
-        fs::remove_dir_all(path).with_context(|| format!("cannot remove {}", path.display()))?;
-    }
-    Ok(fs::create_dir_all(path)?)
-}
-
 #[cfg(test)]
 mod tests {
     use super::beside;

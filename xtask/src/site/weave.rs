@@ -12,6 +12,7 @@ use super::{
     snippets,
     summary::{Page, SUMMARY},
 };
+use crate::folder;
 
 /// What mdbook is told, and what is on every page.
 const SETTINGS: [&str; 4] = ["book.toml", "languages.css", "languages.js", "layout.css"];
@@ -21,7 +22,7 @@ const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 /// The text of each page, as it was woven.
 pub(super) fn weave(root: &Path, pages: &[Page], made: &[Reference]) -> anyhow::Result<Vec<String>> {
     let woven = root.join(WOVEN);
-    files::emptied(&woven)?;
+    folder::empty(&woven)?;
     for name in SETTINGS {
         fs::copy(root.join("docs/site").join(name), woven.join(name))
             .with_context(|| format!("no {name}"))?;
@@ -37,7 +38,7 @@ pub(super) fn weave(root: &Path, pages: &[Page], made: &[Reference]) -> anyhow::
     }
     files::write(&woven.join("src/SUMMARY.md"), &summary(&files::read(root, SUMMARY)?)?)?;
     // What is left of the last one would be taken for a part of this one.
-    files::emptied(&root.join(SITE))?;
+    folder::empty(&root.join(SITE))?;
     Ok(texts)
 }
 

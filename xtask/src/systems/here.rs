@@ -1,34 +1,29 @@
 //! This machine, far from the project's tree: packages for languages whose programs are compiled, with the compilers that it
 //! has.
 
-use std::{env, fs, path::Path, process::Command};
+use std::{fs, path::Path, process::Command};
 
-use super::trial::output;
-use crate::{consumer, dist, dotnet, emulator, outcome::Outcome, readme, shell::exists, swift::Swift};
+use crate::{
+    consumer, dist, dotnet, emulator,
+    folder::Temporary,
+    outcome::Outcome,
+    readme,
+    shell::{exists, output},
+    swift::Swift,
+};
 
 pub(super) const NAME: &str = "here";
 
-pub(super) struct Trial {
-    pub(super) package: &'static str,
-    run: fn(&Path) -> anyhow::Result<Outcome>,
-}
+type Trial = fn(&Path) -> anyhow::Result<Outcome>;
 
-pub(super) const TRIALS: [Trial; 4] = [
-    Trial { package: "crate", run: of_crate },
-    Trial { package: "nuget", run: nuget },
-    Trial { package: "jar", run: jar },
-    Trial { package: "swift", run: of_swift },
-];
-
-impl Trial {
-    pub(super) fn run(&self, root: &Path) -> Outcome {
-        (self.run)(root).unwrap_or_else(|error| Outcome::Failed(format!("{error:#}")))
-    }
-}
+/// Each with its package.
+pub(super) const TRIALS: [(&str, Trial); 4] =
+    [("crate", of_crate), ("nuget", nuget), ("jar", jar), ("swift", of_swift)];
 
 /// What the README of the crate says is put into `Cargo.toml`, and into `main.rs`.
 fn of_crate(root: &Path) -> anyhow::Result<Outcome> {
-    let folder = env::temp_dir().join(format!("opentok-crate-{}", std::process::id()));
+    let user = Temporary::new("crate")?;
+    let folder = user.path();
     dist::unpack(root, &dist::artefact(root, "crate", "opentok-sdk-0", ".crate")?, &folder.join("crate"))?;
     let ours =
         format!("\n[patch.crates-io]\nopentok-sdk = {{ path = \"crate/opentok-sdk-{}\" }}\n", dist::VERSION);
@@ -37,10 +32,9 @@ fn of_crate(root: &Path) -> anyhow::Result<Outcome> {
     fs::write(folder.join("Cargo.toml"), manifest)?;
     fs::create_dir_all(folder.join("src"))?;
     fs::write(folder.join("src/main.rs"), readme::program(root, README, "rust,no_run")?)?;
-    let built = output(Command::new("cargo").args(["build", "--quiet"]).current_dir(&folder));
-    let said = built.and_then(|_| emulator::recorded(&mut Command::new(folder.join("target/debug/lecture"))));
-    fs::remove_dir_all(&folder)?;
-    said.map(|_| Outcome::Worked("the program of its README recorded".to_owned()))
+    output(Command::new("cargo").args(["build", "--quiet"]).current_dir(folder))?;
+    emulator::recorded(&mut Command::new(folder.join("target/debug/lecture")))?;
+    Ok(Outcome::Worked("the program of its README recorded".to_owned()))
 }
 
 const README: &str = "core/README.md";

@@ -6,9 +6,14 @@ use anyhow::Context;
 
 use super::{
     machine::Machine,
-    trial::{output, recorded, serve},
+    trial::{recorded, serve},
 };
-use crate::{dist, outcome::Outcome, readme, shell::run_quietly};
+use crate::{
+    dist,
+    outcome::Outcome,
+    readme,
+    shell::{output, run_quietly},
+};
 
 pub(super) fn jar(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let jar = dist::artefact(machine.root, "jar", "opentok-sdk-0", "0.jar")?;

@@ -11,6 +11,7 @@ use anyhow::Context;
 use crate::{
     debian::{self, Release, Room},
     dist::Target,
+    folder,
     shell::exists,
 };
 
@@ -92,10 +93,7 @@ impl<'a> Machine<'a> {
             debian::install(root, &["qemu-user-static"])?;
         }
         let folder = root.join("target/trials").join(system.name);
-        if folder.exists() {
-            fs::remove_dir_all(&folder)?;
-        }
-        fs::create_dir_all(&folder)?;
+        folder::empty(&folder)?;
         if system.room.processor.is_some() {
             fs::copy(Path::new("/usr/bin").join(ARM), folder.join(ARM)).context("no emulation of ARM")?;
         }

@@ -17,18 +17,19 @@ use std::path::Path;
 use anyhow::bail;
 
 use machine::{Machine, ROOMS};
-use trial::Trial;
 
 use crate::outcome::{Outcome, report};
 
-/// What is tried, in this order: the others ask the emulator.
-const TRIALS: [Trial; 6] = [
-    Trial { package: "emulator", run: programs::emulator },
-    Trial { package: "cli", run: programs::command },
-    Trial { package: "wheel", run: python::wheel },
-    Trial { package: "npm", run: node::tarballs },
-    Trial { package: "gem", run: ruby::gem },
-    Trial { package: "jar", run: java::jar },
+type Trial = fn(&Machine<'_>) -> anyhow::Result<Outcome>;
+
+/// What is tried, each with its package, in this order: the others ask the emulator.
+const TRIALS: [(&str, Trial); 6] = [
+    ("emulator", programs::emulator),
+    ("cli", programs::command),
+    ("wheel", python::wheel),
+    ("npm", node::tarballs),
+    ("gem", ruby::gem),
+    ("jar", java::jar),
 ];
 
 /// Tries the packages on the named systems, or on all, and prints what became of them.
@@ -46,12 +47,12 @@ pub(crate) fn run_all(root: &Path, names: &[String]) -> anyhow::Result<()> {
     };
     for room in ROOMS.iter().filter(|room| wanted(room.name)) {
         let machine = Machine::made(root, room)?;
-        for trial in &TRIALS {
-            tried(room.name, trial.package, trial.on(&machine));
+        for (package, trial) in TRIALS {
+            tried(room.name, package, trial(&machine).into());
         }
     }
-    for trial in here::TRIALS.iter().filter(|_| wanted(here::NAME)) {
-        tried(here::NAME, trial.package, trial.run(root));
+    for (package, trial) in here::TRIALS.into_iter().filter(|_| wanted(here::NAME)) {
+        tried(here::NAME, package, trial(root).into());
     }
     report(&rows)
 }

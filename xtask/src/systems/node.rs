@@ -4,9 +4,14 @@ use std::fs;
 
 use super::{
     machine::Machine,
-    trial::{output, recorded, serve},
+    trial::{recorded, serve},
 };
-use crate::{dist, outcome::Outcome, readme, shell::run_quietly};
+use crate::{
+    dist,
+    outcome::Outcome,
+    readme,
+    shell::{output, run_quietly},
+};
 
 pub(super) fn tarballs(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     if !machine.system.node {

@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::ensure;
 
-use super::{
-    machine::Machine,
-    trial::{output, serve},
+use super::{machine::Machine, trial::serve};
+use crate::{
+    dist,
+    emulator::environment,
+    outcome::Outcome,
+    shell::{output, run_quietly},
 };
-use crate::{dist, emulator::environment, outcome::Outcome, shell::run_quietly};
 
 pub(super) fn emulator(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let program = unpacked(machine, "emulator", "opentok-emulator")?;

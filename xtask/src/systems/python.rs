@@ -4,13 +4,13 @@ use std::fs;
 
 use super::{
     machine::Machine,
-    trial::{output, recorded, serve},
+    trial::{recorded, serve},
 };
 use crate::{
     dist,
     outcome::Outcome,
     readme,
-    shell::{run_quietly, venv},
+    shell::{output, run_quietly, venv},
 };
 
 pub(super) fn wheel(machine: &Machine<'_>) -> anyhow::Result<Outcome> {

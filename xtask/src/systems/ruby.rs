@@ -4,9 +4,9 @@ use std::fs;
 
 use super::{
     machine::Machine,
-    trial::{output, recorded, serve},
+    trial::{recorded, serve},
 };
-use crate::{dist, outcome::Outcome, readme};
+use crate::{dist, outcome::Outcome, readme, shell::output};
 
 pub(super) fn gem(machine: &Machine<'_>) -> anyhow::Result<Outcome> {
     let gem = dist::artefact(machine.root, "gem", "opentok-sdk-", &format!("{}.gem", machine.target.gem))?;

@@ -1,35 +1,15 @@
-//! A trial of a package, and what became of it.
+//! What the trials of packages have in common.
 
 use std::process::Command;
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
 
 use super::machine::Machine;
 use crate::{
     emulator::{ensure_recorded, environment},
-    outcome::Outcome,
     served::Served,
+    shell::output,
 };
-
-pub(super) struct Trial {
-    pub(super) package: &'static str,
-    pub(super) run: fn(&Machine<'_>) -> anyhow::Result<Outcome>,
-}
-
-impl Trial {
-    pub(super) fn on(&self, machine: &Machine<'_>) -> Outcome {
-        (self.run)(machine).unwrap_or_else(|error| Outcome::Failed(format!("{error:#}")))
-    }
-}
-
-/// What a program prints; it must succeed.
-pub(super) fn output(command: &mut Command) -> anyhow::Result<String> {
-    let output = command.output().with_context(|| format!("cannot start {command:?}"))?;
-    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-    let said = String::from_utf8_lossy(&output.stderr);
-    ensure!(output.status.success(), "it ended with {}: {printed}{said}", output.status);
-    Ok(printed)
-}
 
 /// Starts the emulator that [`super::programs::emulator`] has unpacked.
 pub(super) fn serve(machine: &Machine<'_>) -> anyhow::Result<Served> {

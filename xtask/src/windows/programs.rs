@@ -14,10 +14,9 @@ use super::{
     wine::{self, Wine},
 };
 use crate::{
-    consumer::copy,
     demo,
     dist::{Part, Target},
-    dotnet, emulator,
+    dotnet, emulator, folder,
 };
 
 pub(super) const NODE: Part = Part::Library("opentok-node");
@@ -57,7 +56,7 @@ impl Bench<'_> {
     pub(super) fn node(&self, addon: &Path, url: &str) -> anyhow::Result<String> {
         let folder = self.anew("node")?;
         let (from, package) = (self.root.join("node"), folder.join("node_modules/opentok-sdk"));
-        copy(&from.join("dist"), &package.join("dist"))?;
+        folder::copy(&from.join("dist"), &package.join("dist"))?;
         for file in ["package.json", "index.js", "index.mjs", "native.js", "native.mjs"] {
             fs::copy(from.join(file), package.join(file)).with_context(|| format!("no {file}"))?;
         }
@@ -109,10 +108,7 @@ impl Bench<'_> {
     /// An empty folder for a language.
     fn anew(&self, name: &str) -> anyhow::Result<PathBuf> {
         let folder = self.folder.join(name);
-        if folder.exists() {
-            fs::remove_dir_all(&folder)?;
-        }
-        fs::create_dir_all(&folder)?;
+        folder::empty(&folder)?;
         Ok(folder)
     }
 

