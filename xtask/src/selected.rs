@@ -43,7 +43,7 @@ pub(crate) fn tests(root: &Path, kotlin: &[&str], swift: &str) -> Vec<(&'static 
     }
     match Swift::here(root) {
         Ok(compiler) => {
-            let (mut tests, _) = swift::tests(root, &compiler);
+            let mut tests = swift::tests(root, &compiler);
             tests.args(["--filter", swift]);
             selected.push(("swift", tests));
         }

@@ -15,7 +15,7 @@ use crate::{
     dotnet::{self, Target},
     examples, generate, guide, packages, peers, readme, recipes, ruby, setup,
     shell::{self, exists, npm_bin, venv},
-    swift::{self, Swift, docc, strict, symbols},
+    swift::{self, Swift, strict},
 };
 
 /// What became of one language's suites.
@@ -196,11 +196,9 @@ fn swift(root: &Path, vectors: &mut Vectors) -> anyhow::Result<Option<String>> {
         Err(reason) => return Ok(Some(reason)),
     };
     build::services(root)?;
-    let (tests, built) = swift::tests(root, &swift);
     println!("→ swift test");
-    follow("swift test", tests, vectors)?;
-    let graphs = symbols::check(root, &swift, &built)?;
-    docc::check(root, &swift, &built, &graphs)?;
+    follow("swift test", swift::tests(root, &swift), vectors)?;
+    swift::documentation(root, &swift)?;
     strict::run(root, &swift)?;
     dist::versioned_consumer(root, &swift)?;
     let program = examples::swift(root, &swift)?;

@@ -1,7 +1,11 @@
 //! Swift's documentation, as its own tools read it: every link leads somewhere, all parameters of a function are told of
 //! or none, and the programs in the articles compile.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, ensure};
 
@@ -13,7 +17,8 @@ const CATALOGUE: &str = "bindings/swift/Sources/OpenTokSDK/OpenTokSDK.docc";
 const DOCC: &str = r#"PATH=$PATH:$(dirname "$(readlink -f "$(command -v swift)")"); exec docc "$@""#;
 
 /// Makes the documentation of the module that was built into a folder, from its symbol graph in another.
-pub(crate) fn check(root: &Path, swift: &Swift, built: &Path, graphs: &Path) -> anyhow::Result<()> {
+/// Returns where it is.
+pub(super) fn check(root: &Path, swift: &Swift, built: &Path, graphs: &Path) -> anyhow::Result<PathBuf> {
     let output = root.join("target/docc");
     let mut docc = swift.command(root, root, "sh");
     docc.args(["-c", DOCC, "docc", "convert", CATALOGUE, "--warnings-as-errors"]);
@@ -26,7 +31,7 @@ pub(crate) fn check(root: &Path, swift: &Swift, built: &Path, graphs: &Path) -> 
     ensure!(pages > 1_000, "Swift's documentation has only {pages} pages");
     let programs = articles(root, swift, built)?;
     println!("{pages} pages of Swift's documentation, {programs} articles with programs that compile");
-    Ok(())
+    Ok(output)
 }
 
 /// The blocks of each article that has any, as one program; how many there are.

@@ -1,9 +1,9 @@
 //! Swift: a compiler for it, where the package's generated sources go, and what is looked at when it is built.
 
 mod compiler;
-pub(crate) mod docc;
+mod docc;
 pub(crate) mod strict;
-pub(crate) mod symbols;
+mod symbols;
 
 use std::{
     fs,
@@ -28,11 +28,20 @@ pub(crate) fn place(root: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Swift's own tests, and the folder into which they are built. Warnings are errors.
-pub(crate) fn tests(root: &Path, swift: &Swift) -> (Command, PathBuf) {
-    let built = root.join("target/swift");
+/// Where the module and its tests are built.
+const BUILT: &str = "target/swift";
+
+/// Makes the module's documentation, and holds the module and it to what users are to see. Returns where it is.
+pub(crate) fn documentation(root: &Path, swift: &Swift) -> anyhow::Result<PathBuf> {
+    let built = root.join(BUILT);
+    let graphs = symbols::check(root, swift, &built)?;
+    docc::check(root, swift, &built, &graphs)
+}
+
+/// Swift's own tests. Warnings are errors.
+pub(crate) fn tests(root: &Path, swift: &Swift) -> Command {
     let mut tests = swift.command(root, &root.join("bindings/swift"), "swift");
-    tests.args(["test", "-Xswiftc", "-warnings-as-errors", "--scratch-path"]).arg(&built);
+    tests.args(["test", "-Xswiftc", "-warnings-as-errors", "--scratch-path"]).arg(root.join(BUILT));
     for (name, path) in [
         ("OPENTOK_LIBRARY", "target/debug"),
         ("OPENTOK_EMULATOR", "target/debug/opentok-emulator"),
@@ -42,5 +51,5 @@ pub(crate) fn tests(root: &Path, swift: &Swift) -> (Command, PathBuf) {
     ] {
         tests.env(name, root.join(path));
     }
-    (tests, built)
+    tests
 }

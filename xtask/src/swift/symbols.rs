@@ -15,7 +15,7 @@ use crate::{generate::Surface, swift::Swift};
 
 /// Reads the symbol graph of the module that was built into a folder, and fails if something is not as it should be.
 /// Returns where the graph is.
-pub(crate) fn check(root: &Path, swift: &Swift, built: &Path) -> anyhow::Result<PathBuf> {
+pub(super) fn check(root: &Path, swift: &Swift, built: &Path) -> anyhow::Result<PathBuf> {
     let mut command = swift.command(root, &root.join("bindings/swift"), "swift");
     command.arg("package").arg("--scratch-path").arg(built);
     command.args(["dump-symbol-graph", "--minimum-access-level", "public"]);

@@ -8,6 +8,7 @@ use crate::{
     fresh::unless_fresh,
     setup,
     shell::{exists, run, venv},
+    swift::{self, Swift},
 };
 
 /// From the installed wheel, with what its own half in Rust says.
@@ -85,16 +86,21 @@ pub(super) fn kotlin(root: &Path, output: &str) -> Outcome {
     Ok(Ok(()))
 }
 
-/// What `cargo xtask test swift` left: pages for a browser, where the tool has its renderer.
+/// Pages for a browser, where the tool has its renderer.
 pub(super) fn swift(root: &Path, output: &str) -> Outcome {
-    let made = root.join("target/docc");
-    if !made.exists() {
-        return Ok(Err("`cargo xtask test swift` makes it, and was not run".to_owned()));
+    build::uniffi(root)?;
+    let swift = match Swift::here(root) {
+        Ok(swift) => swift,
+        Err(reason) => return Ok(Err(reason)),
+    };
+    unless_fresh(root, "reference-swift", &["bindings/swift", "xtask/src/swift"], &[output], || {
+        let made = swift::documentation(root, &swift)?;
+        folder::empty(&root.join(output))?;
+        folder::copy(&made, &root.join(output))
+    })?;
+    if root.join(output).join("index.html").exists() {
+        Ok(Ok(()))
+    } else {
+        Ok(Err("DocC has no renderer here, so that it writes no pages for a browser".to_owned()))
     }
-    if !made.join("index.html").exists() {
-        return Ok(Err("DocC has no renderer here, so that it writes no pages for a browser".to_owned()));
-    }
-    folder::empty(&root.join(output))?;
-    folder::copy(&made, &root.join(output))?;
-    Ok(Ok(()))
 }
