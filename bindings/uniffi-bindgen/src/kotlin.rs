@@ -43,27 +43,28 @@ pub(crate) fn patch(text: &str) -> Result<String, String> {
     )?;
     let text = HIDDEN.iter().try_fold(text, |text, (from, to)| replace(&text, from, to))?;
     let text = SHORTER.iter().try_fold(text, |text, (from, to)| replace(&text, from, to))?;
-    many_arguments(&overloads(&short_token(&text)?))
+    Ok(overloads(&short_token(&many_arguments(&text)?)?))
 }
 
 /// An ARM processor hands over so many arguments in registers.
 const REGISTERS: usize = 8;
 
-/// Calls of functions with more arguments go by way of an object at the end, which knows when JNA calls them wrongly:
-/// see `ManyArguments.kt`.
+/// Functions with more arguments than that go by way of `ManyArguments.kt`, which says why.
 fn many_arguments(text: &str) -> Result<String, String> {
-    let mut calls = text.to_owned();
-    let mut ways = Vec::new();
-    for declaration in text.split("    external fun ").skip(1) {
+    const DECLARED: &str = "    external fun ";
+    let mut declarations = text.split(DECLARED);
+    let mut out = declarations.next().unwrap_or_default().to_owned();
+    for declaration in declarations {
         let parts = declaration.split_once("\n    ): ").and_then(|(head, tail)| {
-            let ((name, parameters), (returned, _)) = (head.split_once('(')?, tail.split_once('\n')?);
-            Some((name, parameters, returned))
+            let ((name, parameters), (returned, rest)) = (head.split_once('(')?, tail.split_once('\n')?);
+            Some((name, parameters, returned, rest))
         });
-        let (name, parameters, returned) =
+        let (name, parameters, returned, rest) =
             parts.ok_or_else(|| format!("UniFFI no longer declares functions as it did: {declaration:?}"))?;
         let parameters: Vec<_> =
             parameters.split(',').map(str::trim).filter(|parameter| !parameter.is_empty()).collect();
         if parameters.len() <= REGISTERS {
+            out.extend([DECLARED, declaration]);
             continue;
         }
         let way = match returned {
@@ -73,21 +74,14 @@ fn many_arguments(text: &str) -> Result<String, String> {
                 return Err(format!("{name} has many arguments and returns {other}, which nobody reads"));
             }
         };
-        calls = replace(&calls, &format!("UniffiLib.{name}("), &format!("LongCalls.{name}("))?;
         let names: Vec<_> =
             parameters.iter().map(|parameter| parameter.split(':').next().unwrap_or_default()).collect();
         let (parameters, names) = (parameters.join(", "), names.join(", "));
-        ways.push(format!(
-            "    fun {name}({parameters}): {returned} =
-        if (ManyArguments.needed) {{
-            ManyArguments.{way}(\"{name}\", {names})
-        }} else {{
-            UniffiLib.{name}({names})
-        }}
-"
-        ));
+        out.extend([format!(
+            "    fun {name}({parameters}): {returned} =\n        ManyArguments.{way}(\"{name}\", {names})\n{rest}"
+        )]);
     }
-    Ok(format!("{calls}\ninternal object LongCalls {{\n{}}}\n", ways.concat()))
+    Ok(out)
 }
 
 /// A call into the library that carries a structure takes ten times as long as one without, and a new structure as long
@@ -210,12 +204,13 @@ mod tests {
         let few = "    external fun few(`a`: Long,`b`: RustBuffer.ByValue,\n    ): Long\n";
         let eight = [1, 2, 3, 4, 5, 6, 7, 8].map(|at| format!("`p{at}`: RustBuffer.ByValue,")).concat();
         let many = format!("{few}    external fun many(`ptr`: Long,{eight}\n    ): Long\n{few}");
-        let changed = many_arguments(&format!("{many}UniffiLib.few(UniffiLib.many("));
-        let changed = changed.expect("it is as UniFFI writes it");
-        assert!(changed.starts_with(&format!("{many}UniffiLib.few(LongCalls.many(")), "{changed}");
-        assert!(changed.contains("            ManyArguments.number(\"many\", `ptr`, `p1`,"), "{changed}");
-        assert!(changed.contains("            UniffiLib.many(`ptr`, `p1`,"), "{changed}");
-        assert!(many_arguments(&many).is_err(), "nobody calls it");
+        let changed = many_arguments(&many).expect("it is as UniFFI writes it");
+        assert_eq!(changed.matches(few).count(), 2, "{changed}");
+        assert!(
+            changed.contains("): Long =\n        ManyArguments.number(\"many\", `ptr`, `p1`,"),
+            "{changed}"
+        );
+        assert!(!changed.contains("external fun many"), "{changed}");
         assert!(many_arguments("    external fun one() = 1").is_err());
         let returned = many.replace("    ): Long\n    external fun few", "    ): Byte\n    external fun few");
         assert!(many_arguments(&returned).is_err());
