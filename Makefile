@@ -16,7 +16,7 @@ test: ## Every suite in every language
 swift-test: ## Swift's suites; see CONTRIBUTING.md for the compiler
 	@$(XTASK) test swift
 
-check: ## Formatters, linters, types, generated files, dependencies
+check: ## Formatters, linters, types, generated files, dependencies, packages
 	@$(XTASK) check
 
 docs: ## The documentation site in target/site, with every link looked at
