@@ -68,7 +68,7 @@ impl Temporary {
 
 impl Drop for Temporary {
     fn drop(&mut self) {
-        // What stays is as much as was left over from a crash.
+        // Whoever makes it next empties it first.
         let _ = fs::remove_dir_all(&self.0);
     }
 }

@@ -24,7 +24,7 @@ impl Outcome {
 
 impl From<anyhow::Result<String>> for Outcome {
     fn from(tried: anyhow::Result<String>) -> Self {
-        tried.map_or_else(|error| Self::Failed(format!("{error:#}")), Self::Worked)
+        tried.map(Self::Worked).into()
     }
 }
 

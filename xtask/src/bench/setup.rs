@@ -138,7 +138,7 @@ fn node(root: &Path, folder: &Path) -> anyhow::Result<()> {
         let entry = entry?;
         fs::copy(entry.path(), here.join(entry.file_name()))?;
     }
-    crate::folder::copy(&root.join("node/dist"), &package.join("dist"))?;
+    folder::copy(&root.join("node/dist"), &package.join("dist"))?;
     for entry in fs::read_dir(root.join("node"))? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();

@@ -82,8 +82,7 @@ fn with_programs(
 ) -> anyhow::Result<()> {
     let packed = root.join(JUNIT).join("target/classes/opentok/emulator");
     for jar in ALL.iter().filter_map(|target| target.jar) {
-        let there = packed.join(jar);
-        folder::remove(&there)?;
+        folder::remove(&packed.join(jar))?;
     }
     for (jar, target, program) in programs {
         let to = packed.join(jar);

@@ -33,8 +33,7 @@ pub(super) fn jar(order: &Order<'_>, folder: &Path) -> anyhow::Result<()> {
     let content = Content { package: "opentok-uniffi", url: URL, targets: &order.targets, others };
     let legal = Legal::write(root, &meta, content)?;
     for jar in ALL.iter().filter_map(|target| target.jar) {
-        let there = classes.join(jar);
-        folder::remove(&there)?;
+        folder::remove(&classes.join(jar))?;
     }
     for (jar, target, library) in order.in_jar(LIBRARY)? {
         let to = classes.join(jar);

@@ -2,12 +2,15 @@
 
 use std::{path::Path, process::Command};
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use opentok_emulator::development;
 use tokio::runtime::Runtime;
 
 use super::TOPICS;
-use crate::{dotnet as net, emulator, examples, shell::venv};
+use crate::{
+    dotnet as net, emulator, examples,
+    shell::{output, venv},
+};
 
 /// The only topic with an application in its environment: a client without arguments refuses to choose.
 const ENVIRONMENTS: &str = "environments";
@@ -89,15 +92,8 @@ fn run(root: &Path, topics: &[&str], mut command: Command) -> anyhow::Result<()>
         command.env("VONAGE_APPLICATION_ID", development::APPLICATION_ID);
         command.env("VONAGE_PRIVATE_KEY_PATH", root.join("emulator/fixtures/development.pem"));
     }
-    let output = command.output().with_context(|| format!("cannot start {command:?}"))?;
     let topics = topics.join(", ");
-    ensure!(
-        output.status.success(),
-        "the guide fails ({}), in {topics}:\n{}{}",
-        output.status,
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    );
+    output(&mut command).with_context(|| format!("the guide fails, in {topics}"))?;
     println!("the guide does what it says: {topics}");
     Ok(())
 }

@@ -4,12 +4,11 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use anyhow::{Context, ensure};
 
-use crate::{readme, swift::Swift};
+use crate::{folder, readme, shell, swift::Swift};
 
 const CATALOGUE: &str = "bindings/swift/Sources/OpenTokSDK/OpenTokSDK.docc";
 
@@ -26,8 +25,8 @@ pub(super) fn check(root: &Path, swift: &Swift, built: &Path, graphs: &Path) -> 
     // Its pages name each other from the top of a host; the site has them there.
     docc.args(["--hosting-base-path", "reference/swift"]);
     docc.arg("--output-path").arg(&output);
-    run("docc", docc)?;
-    let pages = pages(&output.join("data"))?;
+    shell::output(&mut docc)?;
+    let pages = folder::files(&output.join("data"))?.len();
     ensure!(pages > 1_000, "Swift's documentation has only {pages} pages");
     let programs = articles(root, swift, built)?;
     println!("{pages} pages of Swift's documentation, {programs} articles with programs that compile");
@@ -50,27 +49,8 @@ fn articles(root: &Path, swift: &Swift, built: &Path) -> anyhow::Result<usize> {
         compiler.args(["-typecheck", "-swift-version", "6", "-warnings-as-errors"]);
         compiler.arg("-I").arg(built.join("debug/Modules"));
         compiler.arg("-I").arg(root.join("bindings/swift/Sources/OpenTokFFI")).arg(file);
-        run(&name, compiler)?;
+        shell::output(&mut compiler).with_context(|| format!("the programs of {name}"))?;
         programs += 1;
     }
     Ok(programs)
-}
-
-/// Runs it, and says what it said if it fails.
-fn run(what: &str, mut command: Command) -> anyhow::Result<()> {
-    let output = command.output().with_context(|| format!("cannot start {what}"))?;
-    let (said, complained) =
-        (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    ensure!(output.status.success(), "{what} failed ({}):\n{said}{complained}", output.status);
-    Ok(())
-}
-
-/// How many there are in a folder and those in it.
-fn pages(folder: &Path) -> anyhow::Result<usize> {
-    let mut count = 0;
-    for entry in fs::read_dir(folder).with_context(|| format!("there is no {}", folder.display()))? {
-        let entry = entry?;
-        count += if entry.file_type()?.is_dir() { pages(&entry.path())? } else { 1 };
-    }
-    Ok(count)
 }
